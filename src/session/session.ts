@@ -1,0 +1,79 @@
+import type {
+  Atlas,
+  AtlasWords,
+  Check,
+  Clearance,
+  FlagId,
+  MuscleId,
+  PainDrawing,
+  Place,
+  Side,
+  Tool,
+} from '../model/types.js';
+
+/** What a reader has to hand over to the timer: one point of a muscle, in order. */
+export interface QueueItem {
+  readonly muscle: MuscleId;
+  readonly side: Side;
+  /** 60–120, or the muscle's lower cap; a movement 20–180. */
+  readonly seconds: number;
+  readonly tool?: Tool;
+}
+
+/** How a treated point went. Numbers 1–10 as the reader gave them; missing = skipped. */
+export interface Rating {
+  readonly muscle: MuscleId;
+  readonly side: Side;
+  readonly tool?: Tool;
+  readonly seconds: number;
+  readonly strokes: number;
+  readonly before?: number;
+  readonly after?: number;
+  readonly change?: -1 | 0 | 1;
+  readonly stopped?: StopReason;
+}
+
+export type StopReason = 'too-much' | 'numb' | 'dizzy' | 'done' | 'clearance' | 'replaced';
+
+/** Plain, frozen, JSON-able. What follows from it (ranking, next check) is computed by the element that shows it. */
+export interface SessionState {
+  readonly pain: PainDrawing;
+  readonly checks: readonly Check[];
+  readonly selected: {readonly muscle: MuscleId; readonly side: Side | null} | null;
+  /** The tool the reader has said they have; null = not asked. */
+  readonly tool: Tool | null;
+  /** Where they can do it; null = not asked. */
+  readonly place: Place | null;
+  readonly queue: readonly QueueItem[];
+  /** Safety answers: what was ticked; `asked` in order. `null` = nothing asked yet; `[]` = none of these. */
+  readonly flags: readonly FlagId[] | null;
+  /** Flags that are old and known to a doctor. */
+  readonly old: readonly FlagId[];
+  /** "My doctor said yes"; dropped when an answer changes. */
+  readonly confirmed: boolean;
+  /** Derived from the four above by the store, never set from outside except by `<rolling-session clearance>`. */
+  readonly clearance: Clearance;
+  readonly conditions: readonly FlagId[];
+  readonly ratings: readonly Rating[];
+}
+
+/** What can be set. Clearance and conditions follow from the answers. */
+export type SessionChange = Partial<Omit<SessionState, 'clearance' | 'conditions'>>;
+
+export interface SessionAtlas {
+  readonly atlas: Atlas;
+  readonly words: AtlasWords;
+}
+
+/** Told after a change, with the keys that changed. Setting what is equal by content tells nobody. */
+export type SessionListener = (state: SessionState, changed: readonly (keyof SessionState)[]) => void;
+
+/** The state that the elements of a scope share. Contract `/1`: fields are only added, unknown ones kept. */
+export interface Session {
+  readonly version: 1;
+  readonly state: SessionState;
+  set(change: SessionChange): void;
+  subscribe(listener: SessionListener, options?: {readonly signal?: AbortSignal}): void;
+  /** The atlas in force with its words in a language (default: English), loaded when asked. */
+  atlas(language?: string): Promise<SessionAtlas>;
+}
