@@ -1,0 +1,39 @@
+import {FLAGS, flagOf} from './flags.js';
+import type {Assessment, Clearance, FlagId} from './types.js';
+
+const LEVELS = ['unknown', 'clear', 'ask-first', 'same-day', 'emergency'] as const;
+
+/** The graver of two clearances. */
+export const stricter = (a: Clearance, b: Clearance): Clearance =>
+  LEVELS.indexOf(a) < LEVELS.indexOf(b) ? b : a;
+
+export const isClearance = (value: unknown): value is Clearance => LEVELS.some((level) => level === value);
+
+export interface AssessOptions {
+  /** Of those present: old, unchanged and known to a doctor. */
+  readonly old?: readonly FlagId[];
+  /** A doctor or physio has looked at this pain and found nothing serious. */
+  readonly seen?: boolean;
+}
+
+/**
+ * What the ticked safety questions come to; the gravest decides. `[]` = none of these.
+ * An old same-day row, or an old emergency row that can be long-standing, becomes a confirmed `ask-first`;
+ * `seen` answers "no better after six weeks" and "first back pain at this age".
+ * @throws {RangeError} for an id that is no safety question.
+ */
+export function assess(present: readonly FlagId[], {old = [], seen = false}: AssessOptions = {}): Assessment {
+  for (const id of [...present, ...old]) flagOf(id);
+  let clearance: Clearance = 'clear';
+  let confirmed = true;
+  const conditions: FlagId[] = [];
+  for (const {id, level, longStanding, ask} of FLAGS) {
+    if (!present.includes(id) || (seen && (id === 'six-weeks' || id === 'first-episode-age'))) continue;
+    if (ask.includes('technique')) conditions.push(id);
+    if (level === 'condition') continue;
+    const lowered = old.includes(id) && (level === 'same-day' || longStanding === true);
+    if (!lowered) confirmed = false;
+    clearance = stricter(clearance, lowered ? 'ask-first' : level);
+  }
+  return {clearance, confirmed: confirmed && clearance === 'ask-first', conditions};
+}
