@@ -1,0 +1,59 @@
+/**
+ * Prints a drawing for measuring it: `art:export -- --view back|front|side [--body neutral|female|male]`.
+ * Fractions of stature, one half of the body, names of muscles as anatomists' files have them; the side view is called `right`.
+ */
+import {parseArgs} from 'node:util';
+import {landmarksY} from '../src/art/body/bodies.js';
+import {drawing, loadView} from '../src/art/body/drawing.js';
+import type {Body, View} from '../src/art/body/types.js';
+import type {Point} from '../src/art/spline.js';
+
+/** Rows of the atlas that go by another name there, or are heads and parts of one muscle. */
+const NAMES: Readonly<Record<string, string>> = {
+  'gluteus-minimus-anterior': 'gluteus_minimus',
+  'gluteus-minimus-posterior': 'gluteus_minimus',
+  'quadratus-lumborum-superficial': 'quadratus_lumborum',
+  'quadratus-lumborum-deep': 'quadratus_lumborum',
+  'iliocostalis-lumborum': 'iliocostalis',
+  'iliocostalis-thoracis-low': 'iliocostalis',
+  'iliocostalis-thoracis-mid': 'iliocostalis',
+  'longissimus-thoracis': 'longissimus',
+  'semispinalis-thoracis': 'semispinalis',
+  'rectus-abdominis-upper': 'rectus_abdominis',
+  'rectus-abdominis-lower': 'rectus_abdominis',
+  'multifidus-lumbar': 'multifidus_lumborum',
+  'triceps-long-head': 'triceps_brachii',
+  'triceps-lateral-head': 'triceps_brachii',
+  'deltoid-posterior': 'deltoid',
+  'obturator-internus': 'deep_hip_rotators',
+  'gemelli-quadratus-femoris': 'deep_hip_rotators',
+  'gastrocnemius-lateral': 'gastrocnemius_lateral',
+  'internal-oblique-transversus': 'internal_oblique',
+  'adductor-longus-brevis': 'adductor_longus',
+};
+
+const {values} = parseArgs({options: {view: {type: 'string'}, body: {type: 'string', default: 'neutral'}}});
+const view = (values.view === 'right' ? 'side' : values.view) as View;
+if (!['back', 'front', 'side'].includes(view))
+  throw new Error(`--view: expected back, front or side, found ${values.view}`);
+const body = values.body as Body;
+await loadView(view);
+
+const near = view === 'front' ? 'left' : 'right';
+const unit = (points: readonly Point[]): number[][] =>
+  points.map(([x, y]) => [round(x / 1000), round(y / 1000)]);
+const round = (value: number): number => Math.round(value * 1e5) / 1e5;
+
+const shapes: Record<string, number[][][]> = {};
+let skin: number[][][] = [];
+for (const {role, id, side, points} of drawing(view, body).shapes) {
+  if (!points) continue;
+  if (role === 'skin') skin = [unit(view === 'side' ? points : points.map(([x, y]) => [Math.max(0, x), y]))];
+  else if ((role === 'muscle' || role === 'deep' || role === 'tendon') && side === near) {
+    const name = NAMES[id] ?? id.replaceAll('-', '_');
+    (shapes[name] ??= []).push(unit(points));
+  }
+}
+console.log(
+  JSON.stringify({view: view === 'side' ? 'right' : view, landmarksY: landmarksY(body), skin, shapes}),
+);

@@ -1,0 +1,197 @@
+import {curve, flatten, linesOf, type Knot, type Point} from '../spline.js';
+import type {Sheet, Side, ZoneShape} from './types.js';
+
+/** Where pain is felt on the line of symmetry: one area, not two. */
+const MIDLINE: ReadonlySet<string> = new Set(['sacrum', 'coccyx', 'pelvic-floor']);
+
+type Map2 = (x: number, y: number) => Point;
+
+/**
+ * The areas of one view. Corners have names and areas are rings of names, so that two neighbours run along the very same points; between two
+ * corners on the skin the ring follows the skin. A corner where three areas meet is sharp, the others are smooth.
+ */
+export function zonesFrom(
+  sheet: Sheet,
+  skin: readonly Point[],
+  map: Map2,
+  nearSide: 'left' | 'right',
+): ZoneShape[] {
+  const corners = cornersOf(sheet.vertices, skin, map);
+  const rings = Object.entries(sheet.zones).map(([zone, ring]) => ({zone, ring: ring.split(' ')}));
+  const sharp = sharpCorners(
+    rings.map(({ring}) => ring),
+    corners,
+  );
+  const shapes: ZoneShape[] = [];
+  for (const {zone, ring} of rings) {
+    const half = walk(ring, corners, sharp, skin, sheet.closed, zone);
+    const own = sheet.centres[zone];
+    const anatomical =
+      own === undefined ? undefined : map(...(own.split(' ').map(Number) as [number, number]));
+    const add = (side: Side, polygon: readonly Point[], centre: Point): void => {
+      shapes.push({zone, side, d: linesOf(polygon, true), centre, polygon});
+    };
+    if (sheet.closed) add(nearSide, half, anatomical ?? centreOf(half));
+    else if (MIDLINE.has(zone)) {
+      const whole = joined(half);
+      add('midline', whole, [0, centreOf(whole)[1]]);
+    } else {
+      const centre = anatomical ?? centreOf(half);
+      add(nearSide, half, centre);
+      add(nearSide === 'left' ? 'right' : 'left', half.map(mirror), mirror(centre));
+    }
+  }
+  return shapes;
+}
+
+export const mirror = ([x, y]: Point): Point => [-x || 0, y];
+
+interface Corner {
+  readonly at: Point;
+  /** Index into the skin just before the corner, and how far along that stretch. */
+  readonly onSkin?: {readonly index: number; readonly share: number};
+}
+
+function cornersOf(text: string, skin: readonly Point[], map: Map2): Map<string, Corner> {
+  const words = text.split(' ');
+  const corners = new Map<string, Corner>();
+  for (let i = 0; i < words.length; i += 3) {
+    const name = words[i]!;
+    const at = map(Number(words[i + 1]), Number(words[i + 2]));
+    corners.set(name, /^[A-Z]/.test(name) ? snap(at, skin) : {at});
+  }
+  return corners;
+}
+
+function snap([x, y]: Point, skin: readonly Point[]): Corner {
+  let best: Corner = {at: skin[0]!, onSkin: {index: 0, share: 0}};
+  let nearest = Infinity;
+  skin.forEach((p, index) => {
+    const q = skin[(index + 1) % skin.length]!;
+    const [dx, dy] = [q[0] - p[0], q[1] - p[1]];
+    const share = Math.min(1, Math.max(0, ((x - p[0]) * dx + (y - p[1]) * dy) / (dx * dx + dy * dy || 1)));
+    const at: Point = [p[0] + dx * share, p[1] + dy * share];
+    const distance = Math.hypot(at[0] - x, at[1] - y);
+    if (distance < nearest) [nearest, best] = [distance, {at, onSkin: {index, share}}];
+  });
+  return best;
+}
+
+function sharpCorners(
+  rings: readonly (readonly string[])[],
+  corners: ReadonlyMap<string, Corner>,
+): Set<string> {
+  const links = new Map<string, Set<string>>();
+  for (const ring of rings)
+    ring.forEach((name, i) => {
+      const set = links.get(name) ?? new Set();
+      links.set(name, set.add(ring[(i + 1) % ring.length]!).add(ring.at(i - 1)!));
+    });
+  return new Set(
+    [...links]
+      .filter(([name, set]) => set.size > 2 || corners.get(name)?.onSkin || corners.get(name)?.at[0] === 0)
+      .map(([name]) => name),
+  );
+}
+
+function walk(
+  ring: readonly string[],
+  corners: ReadonlyMap<string, Corner>,
+  sharp: ReadonlySet<string>,
+  skin: readonly Point[],
+  closed: boolean,
+  zone: string,
+): Point[] {
+  const found = ring.map(name => {
+    const corner = corners.get(name);
+    if (!corner) throw new Error(`zone ${zone}: no corner named ${name}`);
+    return corner;
+  });
+  const knots = ring.map((name, i): Knot => [found[i]!.at[0], found[i]!.at[1], sharp.has(name)]);
+  const stretches = curve(knots, true);
+  return ring.flatMap((_, i) => {
+    const [from, to] = [found[i]!, found[(i + 1) % ring.length]!];
+    if (from.onSkin && to.onSkin) return alongSkin(from, to, skin, closed);
+    return from.at[0] === 0 && to.at[0] === 0 ? [from.at] : flatten([stretches[i]!], 6);
+  });
+}
+
+/** From one corner to the other by the skin, the short way round where it is closed; the last corner left out. */
+function alongSkin(from: Corner, to: Corner, skin: readonly Point[], closed: boolean): Point[] {
+  const n = skin.length;
+  const [a, b] = [from.onSkin!, to.onSkin!];
+  const [start, end] = [a.index + a.share, b.index + b.share];
+  const forwards = closed ? (end - start + n) % n <= n / 2 : end > start;
+  const points: Point[] = [from.at];
+  if (forwards) {
+    const stop = closed && b.index < a.index ? b.index + n : b.index;
+    for (let i = a.index + 1; i <= stop; i++) points.push(skin[i % n]!);
+  } else {
+    const stop = closed && b.index > a.index ? b.index - n : b.index;
+    for (let i = a.index; i > stop; i--) points.push(skin[(i + n) % n]!);
+  }
+  return points;
+}
+
+/** A half and its mirror image as one ring: both lose their edge on the midline. */
+function joined(half: readonly Point[]): Point[] {
+  const off = half.findIndex(([x], i) => x > 0 && half.at(i - 1)![0] === 0);
+  const turned = [...half.slice(off - 1), ...half.slice(0, off - 1)].filter(
+    ([x], i, all) => x > 0 || i === 0 || all[i - 1]![0] > 0,
+  );
+  return [
+    ...turned,
+    ...turned
+      .map(mirror)
+      .reverse()
+      .filter(([x]) => x < 0),
+  ];
+}
+
+/** Middle of the area, or, where that lies outside it, the point of it that lies deepest inside. */
+export function centreOf(polygon: readonly Point[]): Point {
+  let [area, cx, cy] = [0, 0, 0];
+  polygon.forEach((p, i) => {
+    const q = polygon[(i + 1) % polygon.length]!;
+    const cross = p[0] * q[1] - q[0] * p[1];
+    area += cross;
+    cx += (p[0] + q[0]) * cross;
+    cy += (p[1] + q[1]) * cross;
+  });
+  const middle: Point = [cx / (3 * area), cy / (3 * area)];
+  if (inside(polygon, ...middle) && depth(polygon, ...middle) > 3) return middle;
+  const xs = polygon.map(([x]) => x);
+  const ys = polygon.map(([, y]) => y);
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  let best = middle;
+  let deepest = -1;
+  for (let i = 1; i < 16; i++)
+    for (let j = 1; j < 16; j++) {
+      const [x, y] = [left + ((right - left) * i) / 16, top + ((bottom - top) * j) / 16];
+      const d = inside(polygon, x, y) ? depth(polygon, x, y) : -1;
+      if (d > deepest) [deepest, best] = [d, [x, y]];
+    }
+  return best;
+}
+
+/** Even-odd rule. */
+export function inside(polygon: readonly Point[], x: number, y: number): boolean {
+  let odd = false;
+  for (let i = 0, j = polygon.length - 1; i < polygon.length; j = i++) {
+    const [[x1, y1], [x2, y2]] = [polygon[j]!, polygon[i]!];
+    if (y1 > y !== y2 > y && x < x1 + ((y - y1) * (x2 - x1)) / (y2 - y1)) odd = !odd;
+  }
+  return odd;
+}
+
+/** Distance of a point from the edge of a polygon. */
+export function depth(polygon: readonly Point[], x: number, y: number): number {
+  let nearest = Infinity;
+  polygon.forEach((p, i) => {
+    const q = polygon[(i + 1) % polygon.length]!;
+    const [dx, dy] = [q[0] - p[0], q[1] - p[1]];
+    const share = Math.min(1, Math.max(0, ((x - p[0]) * dx + (y - p[1]) * dy) / (dx * dx + dy * dy || 1)));
+    nearest = Math.min(nearest, Math.hypot(p[0] + dx * share - x, p[1] + dy * share - y));
+  });
+  return nearest;
+}

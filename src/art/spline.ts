@@ -1,0 +1,116 @@
+/**
+ * Control points to smooth outlines. Drawings are kept as text, `"x y x y!"`: pairs of numbers, `!` marks a corner.
+ * Centripetal Catmull-Rom passes through every control point and never loops between close ones.
+ */
+
+export type Point = readonly [x: number, y: number];
+/** A control point; `corner` breaks the tangent there. */
+export type Knot = readonly [x: number, y: number, corner: boolean];
+/** One cubic: start, two handles, end. */
+export type Cubic = readonly [Point, Point, Point, Point];
+
+/** Reads `"x y x y!"`. Throws a `SyntaxError` that names the word it could not read. */
+export function knotsOf(text: string): Knot[] {
+  const words = text.trim().split(/\s+/);
+  const knots: Knot[] = [];
+  for (let i = 0; i < words.length; i += 2) {
+    const [x = '', y = ''] = [words[i], words[i + 1]];
+    const corner = y.endsWith('!');
+    const knot: Knot = [number(x), number(corner ? y.slice(0, -1) : y), corner];
+    knots.push(knot);
+  }
+  return knots;
+}
+
+function number(word: string): number {
+  const value = word === '' ? NaN : Number(word);
+  if (!Number.isFinite(value)) throw new SyntaxError(`control points: expected a number, found "${word}"`);
+  return value;
+}
+
+/** The inverse of `knotsOf`, rounded to a tenth. */
+export const textOf = (knots: readonly Knot[]): string =>
+  knots.map(([x, y, corner]) => `${tenth(x)} ${tenth(y)}${corner ? '!' : ''}`).join(' ');
+
+/** Cubics through the knots. An open curve starts and ends at its first and last knot. */
+export function curve(knots: readonly Knot[], closed: boolean): Cubic[] {
+  const n = knots.length;
+  const at = (i: number): Knot => knots[closed ? (i + n) % n : Math.max(0, Math.min(n - 1, i))]!;
+  const last = closed ? n : n - 1;
+  const cubics: Cubic[] = [];
+  for (let i = 0; i < last; i++) {
+    const [p0, p1, p2, p3] = [at(i - 1), at(i), at(i + 1), at(i + 2)];
+    const [a, b, c] = [gap(p0, p1), gap(p1, p2), gap(p2, p3)];
+    const out = (k: 0 | 1): number =>
+      (a * a * p2[k] - b * b * p0[k] + (2 * a * a + 3 * a * b + b * b) * p1[k]) / (3 * a * (a + b));
+    const into = (k: 0 | 1): number =>
+      (c * c * p1[k] - b * b * p3[k] + (2 * c * c + 3 * c * b + b * b) * p2[k]) / (3 * c * (c + b));
+    const sharp1 = p1[2] || (!closed && i === 0);
+    const sharp2 = p2[2] || (!closed && i === last - 1);
+    // Symmetric in both ends: the same stretch drawn backwards must be the same curve, or neighbours would not meet.
+    const handle1 = sharp1 ? third(p1, sharp2 ? p2 : [into(0), into(1)]) : ([out(0), out(1)] as const);
+    const handle2 = sharp2 ? third(p2, sharp1 ? p1 : [out(0), out(1)]) : ([into(0), into(1)] as const);
+    cubics.push([[p1[0], p1[1]], handle1, handle2, [p2[0], p2[1]]]);
+  }
+  return cubics;
+}
+
+/** Square root of the distance: what makes the parametrisation centripetal. */
+const gap = (p: Knot, q: Knot): number => Math.max(1e-6, Math.hypot(p[0] - q[0], p[1] - q[1]) ** 0.5);
+const third = (from: Knot, to: Point | Knot): Point => [
+  from[0] + (to[0] - from[0]) / 3,
+  from[1] + (to[1] - from[1]) / 3,
+];
+const tenth = (value: number): number => Math.round(value * 10) / 10 || 0;
+
+/** Path data in relative cubics, rounded to a tenth without letting the rounding add up. */
+export function pathOf(cubics: readonly Cubic[], closed: boolean): string {
+  const first = cubics[0];
+  if (!first) return '';
+  let [x, y] = [tenth(first[0][0]), tenth(first[0][1])];
+  let d = `M${x} ${y}c`;
+  let separator = '';
+  for (const [, one, two, end] of cubics) {
+    const [endX, endY] = [tenth(end[0]), tenth(end[1])];
+    for (const value of [one[0] - x, one[1] - y, two[0] - x, two[1] - y, endX - x, endY - y]) {
+      const word = String(tenth(value)).replace(/^(-?)0\./, '$1.');
+      d += word.startsWith('-') ? word : separator + word;
+      separator = ' ';
+    }
+    [x, y] = [endX, endY];
+  }
+  return closed ? d + 'z' : d;
+}
+
+/** Straight path data through points. */
+export const linesOf = (points: readonly Point[], closed: boolean): string =>
+  `M${points.map(([x, y]) => `${tenth(x)} ${tenth(y)}`).join('L')}${closed ? 'z' : ''}`;
+
+/** Points along the cubics, the end of the last one left out (for a closed curve it is the first point). */
+export function flatten(cubics: readonly Cubic[], steps = 6): Point[] {
+  const points: Point[] = [];
+  for (const [p, a, b, q] of cubics)
+    for (let i = 0; i < steps; i++) {
+      const t = i / steps;
+      const u = 1 - t;
+      const mix = (k: 0 | 1): number =>
+        u * u * u * p[k] + 3 * u * u * t * a[k] + 3 * u * t * t * b[k] + t * t * t * q[k];
+      points.push([mix(0), mix(1)]);
+    }
+  return points;
+}
+
+/** The point a fraction `t` of the way along a polyline. */
+export function along(points: readonly Point[], t: number): Point {
+  const lengths = points.slice(1).map((q, i) => Math.hypot(q[0] - points[i]![0], q[1] - points[i]![1]));
+  let left = t * lengths.reduce((sum, length) => sum + length, 0);
+  for (const [i, length] of lengths.entries()) {
+    if (left <= length || i === lengths.length - 1) {
+      const share = length ? left / length : 0;
+      const [p, q] = [points[i]!, points[i + 1]!];
+      return [p[0] + (q[0] - p[0]) * share, p[1] + (q[1] - p[1]) * share];
+    }
+    left -= length;
+  }
+  return points[0]!;
+}

@@ -1,0 +1,80 @@
+import type {Token} from './tokens.js';
+
+type Value = number | 'none' | 'round' | `$${Token}` | `url(#${string})`;
+
+/** How each part of the picture is painted; `$name` is a colour of `tokens.ts`. The style sheet and the exports are made from it. */
+export interface Paint {
+  readonly fill?: Value;
+  readonly 'fill-opacity'?: number;
+  readonly stroke?: Value;
+  readonly 'stroke-width'?: number;
+  readonly 'stroke-linecap'?: 'round';
+  readonly 'stroke-linejoin'?: 'round';
+  readonly opacity?: number;
+}
+
+const line = (stroke: Value, width: number, opacity?: number): Paint => ({
+  fill: 'none',
+  stroke,
+  'stroke-width': width,
+  'stroke-linecap': 'round',
+  'stroke-linejoin': 'round',
+  ...(opacity !== undefined && {opacity}),
+});
+
+const area = (fill: Value, stroke: Value, width: number): Paint => ({
+  fill,
+  stroke,
+  'stroke-width': width,
+  'stroke-linejoin': 'round',
+});
+
+export const paints = {
+  skin: {fill: '$skin'},
+  underlay: {fill: '$flesh'},
+  muscle: area('url(#unknot-muscle)', '$fold', 0.9),
+  deep: area('url(#unknot-muscle)', '$fold', 0.9),
+  fibre: line('$fibre', 0.7),
+  tendon: area('$tendon', '$tendon-line', 0.7),
+  bone: area('$tendon', '$tendon-line', 0.7),
+  light: line('$fold', 1, 0.55),
+  'rim-3': line('$shade', 16, 0.1),
+  'rim-2': line('$shade', 9, 0.16),
+  rim: line('$shade', 4, 0.16),
+  contour: line('$outline', 1.3),
+  source: area('url(#unknot-source)', '$outline', 1),
+  'source-fibre': line('$fibre-strong', 0.7),
+  'off-limits': {fill: 'url(#unknot-hatch)'},
+  hatch: line('$ink', 1.6),
+  wash: {fill: '$paper', 'fill-opacity': 0.62},
+  'cloud-halo': line('$paper', 4.8, 0.6),
+  spillover: line('$pain', 2.4),
+  cloud: line('$pain', 3),
+  dots: line('$pain', 3),
+  marked: line('$pain', 1.8),
+  'point-halo': line('$point-halo', 6),
+  point: line('$point', 2.8),
+  hot: line('$ink', 2.2),
+  lead: line('$pain', 1.4),
+  disc: {fill: '$pain', stroke: '$paper', 'stroke-width': 1},
+  number: {fill: '$on-pain'},
+} as const satisfies Readonly<Record<string, Paint>>;
+
+export type PaintName = keyof typeof paints;
+
+/** Stops of the gradients. */
+export const stops = {
+  'muscle-1': ['muscle-1', 1],
+  'muscle-2': ['muscle-2', 1],
+  'muscle-3': ['muscle-3', 1],
+  'source-1': ['source-1', 1],
+  'source-2': ['source-2', 1],
+  'source-3': ['source-3', 1],
+  light: ['light', 0.42],
+  'light-end': ['light', 0],
+  'shade-end': ['shade', 0],
+  shade: ['shade', 0.3],
+} as const satisfies Readonly<Record<string, readonly [Token, number]>>;
+
+/** How much of the surface is left when something below it, or one muscle alone, is shown. */
+export const FADE = {deep: 0.16, one: 0.22} as const;

@@ -1,0 +1,159 @@
+import {css, unsafeCSS} from 'lit';
+import {FADE, paints, stops} from './paint.js';
+import {tokens} from './tokens.js';
+
+const rows = Object.entries(tokens);
+const plain = rows.map(([name, [light]]) => `--_${name}:var(--unknot-${name},${light});`).join('');
+const twofold = rows
+  .map(([name, [light, dark]]) => `--_${name}:var(--unknot-${name},light-dark(${light},${dark}));`)
+  .join('');
+const grey = rows.map(([name, [, , value]]) => `--_${name}:${value};`).join('');
+
+const valueOf = (value: string | number): string => String(value).replace(/^\$(.+)$/, 'var(--_$1)');
+const painted = Object.entries(paints)
+  .map(
+    ([name, paint]) =>
+      `.${name}{${Object.entries(paint)
+        .map(([key, value]) => `${key}:${valueOf(value)}`)
+        .join(';')}}`,
+  )
+  .join('');
+const stopped = Object.entries(stops)
+  .map(([name, [token, opacity]]) => `.stop-${name}{stop-color:var(--_${token});stop-opacity:${opacity}}`)
+  .join('');
+
+/** Goes into `static styles` of every element that shows the plate. Reads `--unknot-*`, sets none. */
+export const plateStyles = css`
+  .plate {
+    ${unsafeCSS(plain)}
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    direction: ltr;
+    overflow: hidden;
+  }
+  @supports (color: light-dark(red, red)) {
+    .plate {
+      ${unsafeCSS(twofold)}
+    }
+  }
+  ${unsafeCSS(painted)}
+  ${unsafeCSS(stopped)}
+  .deeper {
+    display: none;
+  }
+  .plate.deep .deeper {
+    display: inline;
+  }
+  .plate.deep .surface {
+    opacity: ${FADE.deep};
+  }
+  .plate.ghost .surface {
+    opacity: ${FADE.one};
+  }
+  .plate.ghost .deeper {
+    display: none;
+  }
+  .zone {
+    fill: transparent;
+    stroke: none;
+    cursor: pointer;
+    outline: none;
+  }
+  .zone:hover {
+    fill: var(--_paper);
+    fill-opacity: 0.3;
+    stroke: var(--_ink);
+    stroke-width: 1.6;
+    stroke-dasharray: 5 3.5;
+  }
+  .zone:focus-visible {
+    stroke: var(--_accent);
+    stroke-width: 3.5;
+  }
+  .hot {
+    stroke-dasharray: 5 3.5;
+  }
+  .number {
+    text-anchor: middle;
+    font-weight: 650;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .hot,
+  .wash,
+  .marked,
+  .dots,
+  .cloud,
+  .cloud-halo,
+  .point,
+  .point-halo,
+  .source,
+  .source-fibre,
+  .leaders,
+  .off-limits {
+    pointer-events: none;
+  }
+  @media (forced-colors: active) {
+    .skin,
+    .underlay,
+    .muscle,
+    .deep {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .underlay,
+    .fibre,
+    .source-fibre,
+    .tendon,
+    .rim,
+    .shine {
+      display: none;
+    }
+    .contour,
+    .lead {
+      stroke: CanvasText;
+    }
+    .source {
+      fill: CanvasText;
+      fill-opacity: 0.35;
+      stroke: CanvasText;
+      stroke-width: 2;
+    }
+    .wash {
+      fill: Canvas;
+    }
+    .marked {
+      stroke: Highlight;
+      stroke-width: 3;
+    }
+    .dots,
+    .cloud {
+      stroke: Highlight;
+    }
+    .zone:hover,
+    .hot {
+      stroke: CanvasText;
+    }
+    .zone:focus-visible {
+      stroke: Highlight;
+    }
+    .disc {
+      fill: Highlight;
+      stroke: Canvas;
+    }
+    .number {
+      fill: HighlightText;
+    }
+    .point {
+      stroke: CanvasText;
+    }
+    .point-halo {
+      stroke: Canvas;
+    }
+  }
+  @media print {
+    .plate {
+      ${unsafeCSS(grey)}
+    }
+  }
+`;
