@@ -33,7 +33,8 @@ export type Review = 'unchecked' | {readonly by: string; readonly date: string};
 export interface Zone {
   readonly id: ZoneId;
   /** Heading under which lists show it. */
-  readonly region: 'neck' | 'shoulder' | 'arm' | 'upper-back' | 'low-back' | 'hip' | 'front' | 'thigh' | 'knee' | 'leg';
+  readonly region:
+    'neck' | 'shoulder' | 'arm' | 'upper-back' | 'low-back' | 'hip' | 'front' | 'thigh' | 'knee' | 'leg';
   /** No left or right of its own. */
   readonly midline?: true;
   /** Zones that touch it, whatever the view; symmetric. */
@@ -73,7 +74,11 @@ export interface Muscle {
   readonly points: readonly TriggerPoint[];
   readonly cautions: readonly CautionId[];
   /** Reported frequency of tender points, by region of pain; missing = no figure read, which is not rare. */
-  readonly prior?: readonly {readonly region: string; readonly band: 'very-often' | 'often' | 'sometimes' | 'rarely'; readonly references: readonly ReferenceId[]}[];
+  readonly prior?: readonly {
+    readonly region: string;
+    readonly band: 'very-often' | 'often' | 'sometimes' | 'rarely';
+    readonly references: readonly ReferenceId[];
+  }[];
   readonly confidence: 'high' | 'medium' | 'low';
   readonly review: Review;
   readonly references: readonly ReferenceId[];
@@ -117,7 +122,8 @@ export interface Technique {
 /** A muscle that nobody should press by themselves: why, and what stands in. */
 export interface NoTechnique {
   readonly muscle: MuscleId;
-  readonly reason: 'vessels-and-bowel-in-front' | 'inside-the-pelvis' | 'vessels-and-nerves-of-the-neck' | 'not-reachable';
+  readonly reason:
+    'vessels-and-bowel-in-front' | 'inside-the-pelvis' | 'vessels-and-nerves-of-the-neck' | 'not-reachable';
   readonly movement: MovementId;
   readonly references: readonly ReferenceId[];
   readonly review: Review;
@@ -162,8 +168,12 @@ export interface AtlasWords {
   readonly atlas: string;
   readonly language: string;
   /** `name`: at most four plain words a hand could find; `where`: one short sentence. */
-  readonly zones: Readonly<Record<ZoneId, {readonly name: string; readonly where: string; readonly latin?: string}>>;
-  readonly muscles: Readonly<Record<MuscleId, {readonly name: string; readonly latin: string; readonly note?: string}>>;
+  readonly zones: Readonly<
+    Record<ZoneId, {readonly name: string; readonly where: string; readonly latin?: string}>
+  >;
+  readonly muscles: Readonly<
+    Record<MuscleId, {readonly name: string; readonly latin: string; readonly note?: string}>
+  >;
   /** Where a hand finds the point: one short sentence. */
   readonly points: Readonly<Record<PointId, string>>;
   /** `at`: where to touch; `from`, `to`: ends of the stroke (a still press: of the search); `steps`: three or four short sentences; `easier`, `harder`: what to change when there is no technique to go to. */
@@ -182,7 +192,9 @@ export interface AtlasWords {
   >;
   readonly pressures: Readonly<Record<string, string>>;
   readonly cautions: Readonly<Record<CautionId, string>>;
-  readonly movements: Readonly<Record<MovementId, {readonly name: string; readonly steps: readonly string[]}>>;
+  readonly movements: Readonly<
+    Record<MovementId, {readonly name: string; readonly steps: readonly string[]}>
+  >;
   /** Why a muscle has no technique, in a sentence, by reason; and what instead, by muscle. */
   readonly reasons: Readonly<Record<string, string>>;
   readonly instead: Readonly<Record<MuscleId, string>>;
@@ -217,6 +229,8 @@ export interface Evidence {
   readonly helped?: readonly Helped[];
   /** Zones a narrow screen did not show: unmarked there says nothing. */
   readonly hidden?: readonly ZoneId[];
+  /** Safety answers that are present: tingling, numbness or weakness turn familiar pain in the buttock into a warning. */
+  readonly flags?: readonly FlagId[];
 }
 
 /** One marked zone that a source explains. */
@@ -236,7 +250,10 @@ export interface Source {
   readonly because: readonly Because[];
   readonly unexplained: readonly PainMark[];
   readonly checks: readonly Check[];
+  /** Familiar pain that may be a nerve root: to be handed to `assess`. */
   readonly warning?: FlagId;
+  /** Familiar pain in the buttock with thigh pain only: to be said that tingling or pain below the knee means stop and ask. */
+  readonly watch?: true;
 }
 
 export interface NextCheck {

@@ -1,0 +1,107 @@
+import type {Index} from './input.js';
+import {answers, type Network} from './network.js';
+import type {Numbers} from './numbers.js';
+import type {
+  Atlas,
+  CheckResult,
+  Evidence,
+  Muscle,
+  NextCheck,
+  PainDrawing,
+  Place,
+  Source,
+  TriggerPoint,
+} from './types.js';
+
+const RESULTS: readonly CheckResult[] = ['pain', 'tender', 'nothing'];
+
+/**
+ * The press whose answer is expected to tell most about which source explains most of the pain, in bits, less what a change of place costs.
+ * `undefined`: enough asked for today, a source stands clear, or nothing left worth a press.
+ */
+export function chooseCheck(
+  atlas: Atlas,
+  numbers: Numbers,
+  network: Network,
+  index: Index,
+  sources: readonly Source[],
+  pain: PainDrawing,
+  {checks = []}: Evidence,
+): NextCheck | undefined {
+  const pressed = new Set(checks.map(({muscle, side}) => `${muscle} ${side}`));
+  if (pressed.size >= numbers.enough || standsClear(numbers, sources)) return undefined;
+
+  const muscleOf = (id: string): Muscle => atlas.muscles[index.muscles.get(id)!]!;
+  // A source explains so much of the pain as it is likely to be active and to be felt there; what the atlas cannot explain competes.
+  const weights = sources.map(({muscle, score, because}) => {
+    const m = index.muscles.get(muscle)!;
+    return score * because.reduce((sum, arrow) => sum + network.felt(m, arrow), 0);
+  });
+  const all = weights.reduce((sum, weight) => sum + weight, numbers.leak * pain.length);
+
+  const visited = new Set<Place>([
+    'standing',
+    ...checks.flatMap(({muscle}) => placeOf(atlas, muscle, new Set()) ?? []),
+  ]);
+  let best: NextCheck | undefined;
+  let most = numbers.worthBits;
+  sources.forEach(({muscle, side, score}, i) => {
+    const place = placeOf(atlas, muscle, visited);
+    const point = pointToPress(muscleOf(muscle), pain);
+    if (!place || !point || pressed.has(`${muscle} ${side}`)) return;
+    const {active, quiet} = answers(numbers, muscleOf(muscle), point.id);
+    const bits =
+      information(weights[i]! / all, score, active, quiet) - (visited.has(place) ? 0 : numbers.moveBits);
+    if (bits > most) {
+      most = bits;
+      best = {muscle, side, point: point.id, place};
+    }
+  });
+  return best;
+}
+
+/** A source whose press brought the familiar pain, far ahead of the next. */
+function standsClear({clear}: Numbers, [first, second]: readonly Source[]): boolean {
+  const odds = ({score}: Source): number => score / (1 - score);
+  return (
+    first !== undefined &&
+    first.checks.some(({result}) => result === 'pain') &&
+    (!second || odds(first) >= clear * odds(second))
+  );
+}
+
+/** Where a muscle is pressed: where it is treated by hand, else as its best technique; if it can be, where the reader already is. */
+function placeOf(atlas: Atlas, muscle: string, visited: ReadonlySet<Place>): Place | undefined {
+  const places = atlas.techniques
+    .filter(technique => technique.muscle === muscle)
+    .sort((a, b) => Number(b.tool === 'hands') - Number(a.tool === 'hands') || b.fit - a.fit)
+    .map(({place}) => place);
+  return places.find(place => visited.has(place)) ?? places[0];
+}
+
+/** The point that may be pressed, sends pain to most of the marks and is found easily. */
+function pointToPress(muscle: Muscle, pain: PainDrawing): TriggerPoint | undefined {
+  const marked = new Set(pain.map(({zone}) => zone));
+  const worth = (point: TriggerPoint): number =>
+    point.refers.filter(({zone}) => marked.has(zone)).length + (point.press === 'easy' ? 0.5 : 0);
+  return muscle.points.filter(({press}) => press !== 'no').sort((a, b) => worth(b) - worth(a))[0];
+}
+
+type Answers = Readonly<Record<CheckResult, number>>;
+
+/**
+ * Mutual information, in bits, of an answer with "is it this source that explains most?". `share`: probability that it is; `active`: that its
+ * muscle is active at all, which it may be without explaining most.
+ */
+function information(share: number, active: number, whenActive: Answers, whenQuiet: Answers): number {
+  const otherwise = Math.max(0, (active - share) / (1 - share));
+  let bits = 0;
+  for (const result of RESULTS) {
+    const other = otherwise * whenActive[result] + (1 - otherwise) * whenQuiet[result];
+    const any = share * whenActive[result] + (1 - share) * other;
+    bits +=
+      share * whenActive[result] * Math.log2(whenActive[result] / any) +
+      (1 - share) * other * Math.log2(other / any);
+  }
+  return bits;
+}
