@@ -45,24 +45,43 @@ export interface SessionState {
   /** Where they can do it; null = not asked. */
   readonly place: Place | null;
   readonly queue: readonly QueueItem[];
-  /** Safety answers: what was ticked; `asked` in order. `null` = nothing asked yet; `[]` = none of these. */
+  /** Safety answers: what was ticked. `null` = nothing asked yet; `[]` = none of these. */
   readonly flags: readonly FlagId[] | null;
+  /** Questions that the drawing or a technique raised and that were answered, either way. Not asked is unknown, not absent. */
+  readonly asked: readonly FlagId[];
   /** Flags that are old and known to a doctor. */
   readonly old: readonly FlagId[];
+  /** A doctor or physio has looked at this pain and found nothing serious. */
+  readonly seen: boolean;
   /** "My doctor said yes"; dropped when an answer changes. */
   readonly confirmed: boolean;
-  /** Derived from the four above by the store, never set from outside except by `<rolling-session clearance>`. */
+  /** Follow from the answers, by the store; only `<rolling-session clearance>` can make the clearance stricter, or answer for a reader not asked. */
   readonly clearance: Clearance;
   readonly conditions: readonly FlagId[];
   readonly ratings: readonly Rating[];
+  /** Which atlas is in force, by its `id`. It changes when another has been loaded: ask `atlas()` again. */
+  readonly atlas: string;
+  /** Marks in zones that this atlas does not know. They come back with one that does. */
+  readonly aside: PainDrawing;
 }
 
-/** What can be set. Clearance and conditions follow from the answers. */
-export type SessionChange = Partial<Omit<SessionState, 'clearance' | 'conditions'>>;
+/** What can be set. Clearance and conditions follow from the answers, atlas and aside from `<rolling-session atlas>`. */
+export type SessionChange = Partial<Omit<SessionState, 'clearance' | 'conditions' | 'atlas' | 'aside'>>;
+
+/** Why the asked-for atlas is not in force. `slow`: still coming, and taken when it comes. */
+export interface AtlasProblem {
+  readonly code: 'not-found' | 'slow' | 'no-atlas';
+  readonly address: string;
+  /** For the console and the app; readers get a sentence of the element's own. */
+  readonly message: string;
+  retry(): void;
+}
 
 export interface SessionAtlas {
   readonly atlas: Atlas;
   readonly words: AtlasWords;
+  /** Set where the built-in atlas stands in for the one asked for. */
+  readonly problem?: AtlasProblem;
 }
 
 /** Told after a change, with the keys that changed. Setting what is equal by content tells nobody. */
@@ -74,6 +93,6 @@ export interface Session {
   readonly state: SessionState;
   set(change: SessionChange): void;
   subscribe(listener: SessionListener, options?: {readonly signal?: AbortSignal}): void;
-  /** The atlas in force with its words in a language (default: English), loaded when asked. */
+  /** The atlas in force with its words in a language (default: English), loaded when asked. Never rejects for a foreign atlas: see `problem`. */
   atlas(language?: string): Promise<SessionAtlas>;
 }

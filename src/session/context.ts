@@ -1,0 +1,44 @@
+import {ContextEvent, ContextProvider, createContext} from '@lit/context';
+import type {Session} from './session.js';
+import {createSession} from './store.js';
+
+/** Shared by every copy of the library on a page. */
+export const KEY: unique symbol = Symbol.for('unknot/session/1');
+
+export const sessionContext = createContext<Session, typeof KEY>(KEY);
+
+/** Where a session is held: the document, or a `<rolling-session>`. */
+export interface SessionHolder {
+  [KEY]?: Session;
+}
+
+/**
+ * The document's own session. The first copy of the library that needs it fills the slot and attaches the
+ * provider to `<html>`; two providers there would both answer.
+ */
+export function documentSession(page: Document): Session {
+  const holder: Document & SessionHolder = page;
+  if (holder[KEY]) return holder[KEY];
+  const session = createSession();
+  holder[KEY] = session;
+  const root: HTMLElement | null = page.documentElement;
+  // <html> is no reactive host, so nobody else announces the provider.
+  if (root) new ContextProvider(root, {context: sessionContext, initialValue: session}).hostConnected();
+  return session;
+}
+
+/**
+ * The session a node belongs to: the nearest `<rolling-session>`'s (its own, for such an element), else the
+ * document's. On a server, an empty one of its own.
+ */
+export function sessionOf(node: Node): Session {
+  if (typeof document === 'undefined') return createSession();
+  let found = (node as Node & SessionHolder)[KEY];
+  const element =
+    node instanceof Element ? node : node instanceof ShadowRoot ? node.host : node.parentElement;
+  if (!found && element) {
+    const answer = (session: Session) => (found = session);
+    element.dispatchEvent(new ContextEvent(sessionContext, element, answer));
+  }
+  return found ?? documentSession(node.ownerDocument ?? document);
+}

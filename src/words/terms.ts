@@ -1,0 +1,149 @@
+import {LocalizeController, registerTranslation} from '@shoelace-style/localize';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {AtlasWords} from '../model/types.js';
+
+/** A sentence, one with something to put in, or a group of sentences. */
+export type Term =
+  string | ((...values: never[]) => string) | readonly string[] | {readonly [key: string]: Term};
+
+/** What one element says. */
+export type TermTable = Readonly<Record<string, Term>>;
+
+type Values<T> = T extends (...values: infer V) => string ? V : [];
+type Said<T> = T extends (...values: never[]) => infer S ? S : T;
+
+const isGroup = (term: unknown): term is object => typeof term === 'object' && !Array.isArray(term);
+
+/** Another language: where its sentences and the words of the built-in atlas are. */
+export interface LanguageOffer {
+  /** Loads a module that calls `registerTerms`. */
+  readonly terms: () => Promise<unknown>;
+  readonly atlas?: () => Promise<AtlasWords>;
+}
+
+const offers = new Map<string, LanguageOffer>();
+const asked = new Set<LanguageOffer>();
+
+/** Make a language known. It is loaded when an element stands in it, once. */
+export function offerLanguage(language: string, offer: LanguageOffer): void {
+  offers.set(language.toLowerCase(), offer);
+}
+
+export const languageOffer = (language: string): LanguageOffer | undefined =>
+  offers.get(language) ?? offers.get(language.split('-')[0] ?? '');
+
+/** Add sentences of a language, by element: `registerTerms('de', {timer: {start: 'Los'}})`. What is missing stays English. */
+export function registerTerms(language: string, tables: Readonly<Record<string, TermTable>>): void {
+  // Keys carry a prefix of ours: the page may use the same library for its own words.
+  const terms = Object.entries(tables).flatMap(([element, table]) =>
+    Object.entries(table).map(([key, term]) => [`unknot.${element}.${key}`, term]),
+  );
+  registerTranslation({$code: language, $name: language, $dir: 'ltr', ...Object.fromEntries(terms)});
+}
+
+/** The nearest value of an attribute, up through shadow roots. */
+function nearest(from: Element, attribute: 'lang' | 'dir'): string | undefined {
+  for (
+    let node: Node | null = from;
+    node;
+    node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null)
+  ) {
+    if (node instanceof Element && node.hasAttribute(attribute))
+      return node.getAttribute(attribute) || undefined;
+  }
+  return undefined;
+}
+
+/** localize's own reading stops at the host and at `<html>`. */
+class InTree extends LocalizeController {
+  override lang(): string {
+    const found = typeof document === 'undefined' ? this.host.lang : nearest(this.host, 'lang');
+    try {
+      return new Intl.Locale(found || 'en').toString().toLowerCase();
+    } catch {
+      return 'en';
+    }
+  }
+
+  override dir(): 'ltr' | 'rtl' {
+    const found = typeof document === 'undefined' ? this.host.dir : nearest(this.host, 'dir');
+    return found?.toLowerCase() === 'rtl' ? 'rtl' : 'ltr';
+  }
+}
+
+const connected = new Set<{look(): void}>();
+let observer: MutationObserver | undefined;
+
+/**
+ * The sentences of one element in its own language: its own `lang`, else the nearest ancestor's across shadow
+ * roots, read again when one changes. English comes with the element; another language is loaded when asked for.
+ */
+export class Terms<T extends TermTable> implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #element: string;
+  readonly #english: T;
+  readonly #localize: InTree;
+  #stands = '';
+
+  constructor(host: ReactiveControllerHost & HTMLElement, element: string, english: T) {
+    this.#host = host;
+    this.#element = element;
+    this.#english = english;
+    this.#localize = new InTree(host);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (typeof MutationObserver === 'undefined') return;
+    connected.add(this);
+    observer ??= new MutationObserver(() => connected.forEach(terms => terms.look()));
+    for (let root = this.#host.getRootNode(); ; root = root.host.getRootNode()) {
+      observer.observe(root, {subtree: true, attributeFilter: ['lang', 'dir']});
+      if (!(root instanceof ShadowRoot)) break;
+    }
+    this.look();
+  }
+
+  hostDisconnected(): void {
+    connected.delete(this);
+    if (connected.size === 0) observer?.disconnect();
+  }
+
+  /** See where the element stands now, as after a move. */
+  look(): void {
+    const stands = `${this.lang} ${this.dir}`;
+    if (stands === this.#stands) return;
+    const first = this.#stands === '';
+    this.#stands = stands;
+    const offer = languageOffer(this.lang);
+    if (offer && !asked.has(offer)) {
+      asked.add(offer);
+      offer.terms().catch(() => asked.delete(offer));
+    }
+    if (!first) this.#host.requestUpdate();
+  }
+
+  /** BCP 47, in lower case. */
+  get lang(): string {
+    return this.#localize.lang();
+  }
+
+  get dir(): 'ltr' | 'rtl' {
+    return this.#localize.dir();
+  }
+
+  number(value: number, options?: Intl.NumberFormatOptions): string {
+    return new Intl.NumberFormat(this.lang, options).format(value);
+  }
+
+  term<K extends keyof T & string>(key: K, ...values: Values<T[K]>): Said<T[K]> {
+    const name = `unknot.${this.#element}.${key}`;
+    const english = this.#english[key];
+    if (!this.#localize.exists(name, {lang: this.lang})) {
+      return (typeof english === 'function' ? english(...(values as never[])) : english) as Said<T[K]>;
+    }
+    const said: unknown = this.#localize.term(name, ...values);
+    // A group of sentences may be translated in part.
+    return (isGroup(english) && isGroup(said) ? {...english, ...said} : said) as Said<T[K]>;
+  }
+}
