@@ -1,5 +1,77 @@
+import {createReadStream, readFileSync} from 'node:fs';
 import type {TestRunnerConfig} from '@web/test-runner';
+import {build} from 'esbuild';
+import {contentType, fileFor} from '../../scripts/serve.js';
 
 type Middleware = NonNullable<TestRunnerConfig['middleware']>[number];
 
-export const serveRig: Middleware = (_context, next) => next();
+/** DESIGN section 9, with Trusted Types. */
+export const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; trusted-types lit-html; require-trusted-types-for 'script'";
+
+/** Folders whose files go out as they are, untouched by the test server's own transforms. */
+const RAW = /^\/(dist|stories|test\/hosts)\//;
+
+let inside: Promise<string> | undefined;
+/** The script that runs first in every page a test opens: clock, error log, axe. */
+function insideScript(): Promise<string> {
+  inside ??= build({
+    entryPoints: ['test/rig/inside.ts'],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    // fake-timers asks for Node's modules in a try block.
+    external: ['timers', 'timers/promises', 'perf_hooks', 'util', 'node:*'],
+    define: {global: 'globalThis'},
+  }).then(({outputFiles: [file]}) => file?.text ?? '');
+  return inside;
+}
+
+/**
+ * Serves built pages as a host would. A path may begin with what happens on the way, in any number and order:
+ *
+ *     /csp/stories/article.html              under DESIGN's content security policy
+ *     /csp/slow/500/dist/atlas/x.json        … and half a second late
+ *     /missing/dist/atlas/back-pain.json     404
+ *
+ * Relative addresses in the page keep the prefix.
+ */
+export const serveRig: Middleware = async (context, next) => {
+  if (context.path === '/rig/inside.js') {
+    context.type = 'text/javascript';
+    context.body = await insideScript();
+    return;
+  }
+  let path = context.path;
+  let met = false;
+  for (
+    let prefix;
+    (prefix = /^\/(csp|missing|slow\/(\d+))(?=\/)/.exec(path));
+    path = path.slice(prefix[0].length)
+  ) {
+    met = true;
+    if (prefix[1] === 'csp') context.set('content-security-policy', POLICY);
+    else if (prefix[1] === 'missing') {
+      context.status = 404;
+      context.body = 'Not here.';
+      return;
+    } else await new Promise(resolve => setTimeout(resolve, Number(prefix[2])));
+  }
+  if (!met && !RAW.test(path)) return next();
+  const file = fileFor(process.cwd(), path);
+  if (!file) {
+    context.status = 404;
+    context.body = `Nothing at ${path}`;
+    return;
+  }
+  context.set('cache-control', 'no-store');
+  context.set('content-type', contentType(file));
+  // First in the head, so that nothing of the page runs before it.
+  context.body = file.endsWith('.html')
+    ? readFileSync(file, 'utf8').replace(
+        /<head>|<!doctype html>/i,
+        '$&<script src="/rig/inside.js"></script>',
+      )
+    : createReadStream(file);
+};
