@@ -7,7 +7,7 @@ const LEVELS = ['unknown', 'clear', 'ask-first', 'same-day', 'emergency'] as con
 export const stricter = (a: Clearance, b: Clearance): Clearance =>
   LEVELS.indexOf(a) < LEVELS.indexOf(b) ? b : a;
 
-export const isClearance = (value: unknown): value is Clearance => LEVELS.some((level) => level === value);
+export const isClearance = (value: unknown): value is Clearance => LEVELS.some(level => level === value);
 
 export interface AssessOptions {
   /** Of those present: old, unchanged and known to a doctor. */
@@ -27,11 +27,11 @@ export function assess(present: readonly FlagId[], {old = [], seen = false}: Ass
   let clearance: Clearance = 'clear';
   let confirmed = true;
   const conditions: FlagId[] = [];
-  for (const {id, level, longStanding, ask} of FLAGS) {
+  for (const {id, level, canBeOld, technique} of FLAGS) {
     if (!present.includes(id) || (seen && (id === 'six-weeks' || id === 'first-episode-age'))) continue;
-    if (ask.includes('technique')) conditions.push(id);
+    if (technique) conditions.push(id);
     if (level === 'condition') continue;
-    const lowered = old.includes(id) && (level === 'same-day' || longStanding === true);
+    const lowered = canBeOld && old.includes(id);
     if (!lowered) confirmed = false;
     clearance = stricter(clearance, lowered ? 'ask-first' : level);
   }

@@ -1,107 +1,58 @@
-import type {FlagId, FlagLevel, PainDrawing} from './types.js';
+import type {FlagId, FlagLevel} from './types.js';
 
-/** When a question is asked: in row N of the first six, raised by the drawing, by the chosen technique, or in the full list. */
-export type Moment = 1 | 2 | 3 | 4 | 5 | 6 | 'drawing' | 'technique' | 'full';
-
-export type EmergencyAction = 'ambulance-now' | 'keep-still-and-call' | 'hospital-today-do-not-drive-yourself';
-
-/** One safety question. Sources and marks of each: docs, "Safety questions". */
+/** What an answer leads to. When and how a question is asked: `questions.ts`, apart so that a timer need not carry it. */
 export interface Flag {
   readonly id: FlagId;
   readonly level: FlagLevel;
-  readonly ask: readonly Moment[];
-  /** An emergency that may be old, unchanged and known to the doctor; every same-day row may. */
-  readonly longStanding?: true;
-  readonly action?: EmergencyAction;
-  /** Raised where every pattern finds a line among the marks (`zone side`) and the flags already given. */
-  readonly when?: readonly RegExp[];
+  /** Can be old, unchanged and known to a doctor, who is then taken to have agreed. */
+  readonly canBeOld: boolean;
+  /** Changes techniques, and is asked when the chosen one would change. */
+  readonly technique: boolean;
 }
 
-const ambulance = {level: 'emergency', action: 'ambulance-now'} as const;
-const hospital = {level: 'emergency', action: 'hospital-today-do-not-drive-yourself'} as const;
-const old = {longStanding: true} as const;
-const sameDay = {level: 'same-day'} as const;
-const askFirst = {level: 'ask-first'} as const;
-const full = {ask: ['full']} as const;
-const technique = {ask: ['technique']} as const;
-const caution = {...askFirst, ...technique};
-const condition = {level: 'condition', ...technique} as const;
-const drawing = (...when: RegExp[]) => ({ask: ['drawing'], when}) as const;
+const group = (level: FlagLevel, canBeOld: boolean, technique: boolean, ids: string): readonly Flag[] =>
+  ids.split(' ').map(id => ({id, level, canBeOld, technique}));
 
-const rows: Readonly<Record<FlagId, Omit<Flag, 'id'>>> = {
-  'bladder-bowel': {...hospital, ...old, ask: [1]},
-  'saddle-numbness': {...hospital, ...old, ask: [1, 'drawing'], when: [/^(pelvic-floor|groin)/m]},
-  'sexual-function': {...hospital, ...old, ...full},
-  'both-legs': {
-    ...hospital,
-    ...old,
-    ask: [2, 'drawing'],
-    when: [/^(thigh|knee|leg|heel|sole)\S* left/m, /^(thigh|knee|leg|heel|sole)\S* right/m],
-  },
-  'leg-weakness': {...hospital, ...old, ask: [2]},
-  'chest-pain': {
-    ...ambulance,
-    ask: [3, 'drawing'],
-    when: [/^(chest-(lateral|anterior)|scapula-medial|upper-thoracic|mid-thoracic)/m],
-  },
-  'tearing-or-pulsing': {...ambulance, ask: [3, 'drawing'], when: [/^abdomen/m]},
-  'serious-accident': {level: 'emergency', action: 'keep-still-and-call', ...old, ask: [4]},
-  'pregnant-sudden': {...ambulance, ...full},
-  'neck-artery-signs': {...ambulance, ...full},
-  'dark-urine': {...hospital, ...full},
-  'calf-and-breathless': {...ambulance, ...full},
-  'hands-and-walking': {...sameDay, ...drawing(/^neck-(back|angle)/m, /^(arm|forearm)/m)},
-  'fragile-and-sudden': {
-    ...sameDay,
-    ...drawing(/^(\w+-thoracic|lumbar|sacrum|coccyx)/m, /^(osteoporosis|first-episode-age)/m),
-  },
-  fever: {...sameDay, ask: [5]},
-  'infection-risk': {...sameDay, ask: [5]},
-  cancer: {...sameDay, ask: [6]},
-  'weight-loss': {...sameDay, ask: [6]},
-  'night-pain': {...sameDay, ...full},
-  'lump-or-shape': {...sameDay, ...full},
-  'mid-back-constant': {...sameDay, ...drawing(/^(scapula-medial|upper-thoracic|mid-thoracic)/m)},
-  'waves-or-blood': {...sameDay, ...drawing(/^(flank|abdomen-lower)/m)},
-  'calf-swollen': {...sameDay, ...drawing(/^leg-(posterior|lateral) /m)},
-  'band-rash': {...sameDay, ...drawing(/^(chest-lateral|flank)/m)},
-  'spinal-problem': {...askFirst, ...full},
-  'known-aneurysm': {...caution, action: 'ambulance-now'},
-  'first-episode-age': {...askFirst, ...full},
-  inflammatory: {...askFirst, ...full},
-  'walking-cramp': {...askFirst, ...drawing(/^buttock/m, /^(thigh|leg)-\S+ /m)},
-  'leg-strip': {...askFirst, ...drawing(/^(leg-(lateral|posterior)|heel|sole) /m)},
-  'six-weeks': {...askFirst, ...full},
-  pregnancy: caution,
-  anticoagulants: caution,
-  osteoporosis: caution,
-  'past-clot-or-varicose': caution,
-  'surgery-or-injury': caution,
-  'numb-skin': caution,
-  'implant-or-cancer-area': caution,
-  'joint-replaced': caution,
-  'spinal-injection': caution,
-  'broken-skin': condition,
-  hypermobility: condition,
-  fibromyalgia: condition,
-  'aneurysm-risk': condition,
-  'under-16': {...askFirst, ...full},
-};
+/** The 45 safety questions, the gravest first. Sources and marks of each: docs, "Safety questions". */
+export const FLAGS: readonly Flag[] = [
+  ...group(
+    'emergency',
+    false,
+    false,
+    'chest-pain tearing-or-pulsing pregnant-sudden neck-artery-signs calf-and-breathless dark-urine',
+  ),
+  ...group(
+    'emergency',
+    true,
+    false,
+    'bladder-bowel saddle-numbness sexual-function both-legs leg-weakness serious-accident',
+  ),
+  ...group(
+    'same-day',
+    true,
+    false,
+    'hands-and-walking fragile-and-sudden fever infection-risk cancer weight-loss night-pain lump-or-shape mid-back-constant waves-or-blood calf-swollen band-rash',
+  ),
+  ...group(
+    'ask-first',
+    false,
+    false,
+    'spinal-problem first-episode-age inflammatory walking-cramp leg-strip six-weeks under-16',
+  ),
+  ...group(
+    'ask-first',
+    false,
+    true,
+    'known-aneurysm pregnancy anticoagulants osteoporosis past-clot-or-varicose surgery-or-injury numb-skin implant-or-cancer-area joint-replaced spinal-injection',
+  ),
+  ...group('condition', false, true, 'broken-skin hypermobility fibromyalgia aneurysm-risk'),
+];
 
-/** The 45 safety questions, the gravest first. */
-export const FLAGS: readonly Flag[] = Object.entries(rows).map(([id, row]) => ({id, ...row}));
-
-const byId = new Map(FLAGS.map((flag) => [flag.id, flag]));
+const byId = new Map(FLAGS.map(flag => [flag.id, flag]));
 
 /** @throws {RangeError} for an id that is no safety question. */
 export function flagOf(id: FlagId): Flag {
   const flag = byId.get(id);
   if (!flag) throw new RangeError(`"${id}" is not a safety question`);
   return flag;
-}
-
-/** The questions that a pain drawing raises, given what is already known about the reader. */
-export function raisedBy(pain: PainDrawing, known: readonly FlagId[] = []): readonly FlagId[] {
-  const facts = [...pain.map(({zone, side}) => `${zone} ${side}`), ...known].join('\n');
-  return FLAGS.filter(({when}) => when?.every((pattern) => pattern.test(facts))).map(({id}) => id);
 }

@@ -1,4 +1,5 @@
-import {FLAGS, raisedBy} from '../model/flags.js';
+import {FLAGS} from '../model/flags.js';
+import {raisedBy} from '../model/raised.js';
 import type {FlagId} from '../model/types.js';
 import type {SessionState} from './session.js';
 
@@ -11,12 +12,9 @@ export type Gate = 'open' | 'ask' | 'confirm' | 'closed';
 /** Questions of the later moments not answered yet: what the drawing raises, and what the technique's flags (`not`, `soften`) raise. */
 export function unasked(state: SessionState, technique: readonly FlagId[] = []): readonly FlagId[] {
   const raised = raisedBy(state.pain, state.flags ?? []);
-  return FLAGS.filter(
-    ({id, ask}) =>
-      (raised.includes(id) || (ask.includes('technique') && technique.includes(id))) &&
-      !state.asked.includes(id) &&
-      !state.flags?.includes(id),
-  ).map(({id}) => id);
+  return FLAGS.filter(flag => raised.includes(flag.id) || (flag.technique && technique.includes(flag.id)))
+    .map(({id}) => id)
+    .filter(id => !state.asked.includes(id) && !state.flags?.includes(id));
 }
 
 /** The one place that says what opens at which clearance. `technique`: the flags of the technique about to be used. */

@@ -1,4 +1,3 @@
-import {LocalizeController, registerTranslation} from '@shoelace-style/localize';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {AtlasWords} from '../model/types.js';
 
@@ -29,16 +28,20 @@ export function offerLanguage(language: string, offer: LanguageOffer): void {
   offers.set(language.toLowerCase(), offer);
 }
 
-export const languageOffer = (language: string): LanguageOffer | undefined =>
-  offers.get(language) ?? offers.get(language.split('-')[0] ?? '');
+const byLanguage = <V>(map: ReadonlyMap<string, V>, language: string): V | undefined =>
+  map.get(language) ?? map.get(language.replace(/-.*/, ''));
+
+export const languageOffer = (language: string): LanguageOffer | undefined => byLanguage(offers, language);
+
+/** By language, then element, then key. A registry of our own: a shared one would make our words the page's fallback, or its words ours. */
+const languages = new Map<string, Record<string, TermTable>>();
 
 /** Add sentences of a language, by element: `registerTerms('de', {timer: {start: 'Los'}})`. What is missing stays English. */
 export function registerTerms(language: string, tables: Readonly<Record<string, TermTable>>): void {
-  // Keys carry a prefix of ours: the page may use the same library for its own words.
-  const terms = Object.entries(tables).flatMap(([element, table]) =>
-    Object.entries(table).map(([key, term]) => [`unknot.${element}.${key}`, term]),
-  );
-  registerTranslation({$code: language, $name: language, $dir: 'ltr', ...Object.fromEntries(terms)});
+  const known = languages.get(language.toLowerCase()) ?? {};
+  for (const [element, table] of Object.entries(tables)) known[element] = {...known[element], ...table};
+  languages.set(language.toLowerCase(), known);
+  connected.forEach(terms => terms.render());
 }
 
 /** The nearest value of an attribute, up through shadow roots. */
@@ -54,24 +57,7 @@ function nearest(from: Element, attribute: 'lang' | 'dir'): string | undefined {
   return undefined;
 }
 
-/** localize's own reading stops at the host and at `<html>`. */
-class InTree extends LocalizeController {
-  override lang(): string {
-    const found = typeof document === 'undefined' ? this.host.lang : nearest(this.host, 'lang');
-    try {
-      return new Intl.Locale(found || 'en').toString().toLowerCase();
-    } catch {
-      return 'en';
-    }
-  }
-
-  override dir(): 'ltr' | 'rtl' {
-    const found = typeof document === 'undefined' ? this.host.dir : nearest(this.host, 'dir');
-    return found?.toLowerCase() === 'rtl' ? 'rtl' : 'ltr';
-  }
-}
-
-const connected = new Set<{look(): void}>();
+const connected = new Set<{look(): void; render(): void}>();
 let observer: MutationObserver | undefined;
 
 /**
@@ -82,14 +68,12 @@ export class Terms<T extends TermTable> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #element: string;
   readonly #english: T;
-  readonly #localize: InTree;
   #stands = '';
 
   constructor(host: ReactiveControllerHost & HTMLElement, element: string, english: T) {
     this.#host = host;
     this.#element = element;
     this.#english = english;
-    this.#localize = new InTree(host);
     host.addController(this);
   }
 
@@ -120,16 +104,28 @@ export class Terms<T extends TermTable> implements ReactiveController {
       asked.add(offer);
       offer.terms().catch(() => asked.delete(offer));
     }
-    if (!first) this.#host.requestUpdate();
+    if (!first) this.render();
+  }
+
+  render(): void {
+    this.#host.requestUpdate();
   }
 
   /** BCP 47, in lower case. */
   get lang(): string {
-    return this.#localize.lang();
+    try {
+      return new Intl.Locale(this.#nearest('lang') || 'en').toString().toLowerCase();
+    } catch {
+      return 'en';
+    }
   }
 
   get dir(): 'ltr' | 'rtl' {
-    return this.#localize.dir();
+    return this.#nearest('dir')?.toLowerCase() === 'rtl' ? 'rtl' : 'ltr';
+  }
+
+  #nearest(attribute: 'lang' | 'dir'): string | undefined {
+    return typeof document === 'undefined' ? this.#host[attribute] : nearest(this.#host, attribute);
   }
 
   number(value: number, options?: Intl.NumberFormatOptions): string {
@@ -137,12 +133,9 @@ export class Terms<T extends TermTable> implements ReactiveController {
   }
 
   term<K extends keyof T & string>(key: K, ...values: Values<T[K]>): Said<T[K]> {
-    const name = `unknot.${this.#element}.${key}`;
     const english = this.#english[key];
-    if (!this.#localize.exists(name, {lang: this.lang})) {
-      return (typeof english === 'function' ? english(...(values as never[])) : english) as Said<T[K]>;
-    }
-    const said: unknown = this.#localize.term(name, ...values);
+    const said = byLanguage(languages, this.lang)?.[this.#element]?.[key] ?? english;
+    if (typeof said === 'function') return said(...(values as never[])) as Said<T[K]>;
     // A group of sentences may be translated in part.
     return (isGroup(english) && isGroup(said) ? {...english, ...said} : said) as Said<T[K]>;
   }
