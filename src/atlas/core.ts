@@ -4,8 +4,8 @@ import type {Atlas} from '../model/types.js';
 
 /**
  * The part of the back-pain atlas that a map needs to draw, mark and rank, and can carry from the first byte: zones and
- * muscles. It knows no techniques, and its lists of references are empty. For why an arrow is drawn, import
- * `references.ts` when somebody asks; for the whole document, `back-pain.ts`.
+ * muscles with their points and patterns. It knows no techniques and no cautions, and an arrow lists no references. For why an
+ * arrow is drawn, import `references.ts` when somebody asks; to treat a muscle, import the whole document, `back-pain.ts`.
  */
 export const core: Atlas = {
   format: 'unknot-atlas/1',

@@ -2,11 +2,10 @@ import {among, place, rows, words} from './rows.js';
 import {priorsOf} from './priors.js';
 import type {Muscle, PointReferral, TriggerPoint} from '../model/types.js';
 
-// Four lines a muscle:
+// Three lines a muscle:
 //   id, region, depth, laterality, self-treatment, confidence
 //   its pattern: essential zones / spillover zones
 //   its points: view, x, y, press; "=" gives a point a pattern of its own, all others share the muscle's
-//   cautions, or "-"
 //
 // Coordinates are ours, set by landmark (rib 12, iliac crest, PSIS, trochanter, sit bone, scapula, spinous processes)
 // from the published descriptions. A row that names several spots ("three points along the blade") is written as several;
@@ -20,243 +19,186 @@ import type {Muscle, PointReferral, TriggerPoint} from '../model/types.js';
 //   gluteus-medius is at the surface: its upper outer part is, and that is where its points lie.
 //   longissimus-thoracis: its note gives the lower buttock to the rib point and the upper buttock to the point at L1.
 //   soleus: only its third point is given the back (si), and nothing else is told of that point.
-//   Regions are the ten headings of the zones. Cautions that only repeat pose, tool or time live with the techniques.
+//   Regions are the ten headings of the zones.
 const table = `
 quadratus-lumborum-superficial low-back deep same with-care high
   iliac-crest hip-lateral / groin abdomen-lower thigh-lateral pelvic-floor
   back 52 382 awkward, back 57 402 awkward
-  off-spine no-lumbar floating-ribs kidney
 quadratus-lumborum-deep low-back deep same-may-cross with-care high
   si buttock-lower / sacrum
   back 28 397 awkward, back 31 417 awkward
-  off-spine no-lumbar floating-ribs kidney
 iliopsoas hip deep same professional-preferred high
   lumbar / si buttock-upper groin thigh-anterior hip-anterior sacrum low-thoracic abdomen-lower thigh-medial
   front 30 408 no, front 62 446 no, front 48 543 no
-  belly-vessels
 gluteus-maximus hip surface same ok medium
   buttock-mid buttock-lower sacrum / coccyx si buttock-upper hip-lateral thigh-posterior
   back 30 462 easy, back 34 517 easy, back 15 510 awkward
-  sciatic-nerve off-bone nerve-root
 gluteus-medius hip surface same-may-cross ok medium
   si sacrum lumbar iliac-crest buttock-mid / hip-lateral thigh-lateral thigh-posterior
   back 42 433 easy, back 62 426 easy, back 81 445 easy
-  off-bone sciatic-nerve nerve-root
 gluteus-minimus-anterior hip deep same ok high
   buttock-lower thigh-lateral knee-lateral / leg-lateral hip-lateral
   front 84 463 easy
-  like-sciatica nerve-root
 gluteus-minimus-posterior hip deep same ok medium
   buttock-lower buttock-mid thigh-posterior / knee-posterior leg-posterior
   back 60 459 easy
-  like-sciatica sciatic-nerve nerve-root
 piriformis hip deep same with-care high
   si buttock-mid hip-posterior / thigh-posterior hip-lateral
   back 65 491 easy, back 39 480 awkward
-  sciatic-nerve leg-pain-or-disc nerve-root
 obturator-internus hip deep same professional-preferred low
   coccyx pelvic-floor / thigh-posterior buttock-lower
   back 20 518 no, back 57 509 awkward
-  inside-the-pelvis
 gemelli-quadratus-femoris hip deep same with-care medium
   hip-posterior buttock-lower / thigh-posterior hip-lateral
   back 57 523 awkward
-  sciatic-nerve
 levator-ani-coccygeus hip deep same-or-midline professional-only low
   coccyx sacrum / buttock-lower pelvic-floor si lumbar
   back 8 512 no
-  inside-the-pelvis
 multifidus-lumbar low-back deep same-or-midline with-care high
   lumbar / abdomen-lower thigh-posterior
   back 13 397 awkward
-  off-spine no-lumbar floating-ribs kidney fracture-first
 multifidus-sacral hip deep same with-care medium
   sacrum coccyx / si buttock-upper thigh-posterior
   back 12 453 easy
-  off-bone
 multifidus-thoracic upper-back deep same-or-midline ok medium
   mid-thoracic low-thoracic upper-thoracic / scapula-inferior-angle
   back 11 218 awkward
-  off-spine osteoporosis
 iliocostalis-lumborum low-back surface same with-care high
   buttock-mid / lumbar hip-posterior
   back 38 368 awkward
-  off-spine no-lumbar floating-ribs kidney
 longissimus-thoracis low-back surface same with-care high
   buttock-lower lumbar / si buttock-mid buttock-upper iliac-crest
   back 23 319 awkward = lumbar buttock-lower / si buttock-mid iliac-crest, back 23 364 awkward = lumbar / si buttock-mid buttock-upper iliac-crest
-  no-lumbar
 iliocostalis-thoracis-mid upper-back surface same ok medium
   mid-thoracic scapula-inferior-angle / shoulder-posterior chest-lateral chest-anterior scapula-medial-border
   back 41 245 easy
-  chest-emergency
 iliocostalis-thoracis-low upper-back surface same with-care medium
   low-thoracic lumbar / abdomen-lower scapula flank iliac-crest
   back 45 328 awkward
-  floating-ribs
 semispinalis-thoracis upper-back deep same ok low
   mid-thoracic upper-thoracic /
   back 12 198 awkward
-  off-spine
 rectus-abdominis-upper front surface both with-care high
   low-thoracic / abdomen-upper chest-anterior
   front 22 316 no
-  abdomen-flat-hand belly-pain
 rectus-abdominis-lower front surface both with-care high
   si lumbar sacrum / buttock-upper abdomen-lower pelvic-floor
   front 20 452 no, front 14 487 no
-  abdomen-flat-hand pregnancy
 external-oblique front surface same with-care high
   abdomen-upper abdomen-lower / groin chest-anterior flank pelvic-floor
   front 60 332 no, front 66 430 no, back 43 365 awkward
-  abdomen-flat-hand floating-ribs
 internal-oblique-transversus front deep same professional-preferred medium
   groin abdomen-lower / pelvic-floor
   front 62 440 no
-  abdomen-flat-hand
 serratus-posterior-inferior upper-back deep same with-care medium
   low-thoracic / flank
   back 44 340 awkward
-  floating-ribs kidney
 latissimus-dorsi upper-back surface same ok high
   scapula-inferior-angle mid-thoracic / shoulder-posterior arm-medial forearm-hand flank iliac-crest shoulder-anterior
   back 95 260 easy, back 74 322 awkward
-  armpit floating-ribs
 thoracolumbar-fascia low-back surface same with-care medium
   lumbar / iliac-crest buttock-upper thigh-posterior
   back 20 406 no
-  off-spine no-lumbar floating-ribs kidney
 trapezius-upper neck surface same ok medium
   neck-back head / upper-thoracic neck-angle
   back 27 134 no, back 52 159 easy
-  neck-front dizzy-stop
 trapezius-middle upper-back surface same ok high
   mid-thoracic scapula-medial-border / upper-thoracic shoulder-lateral
   back 32 194 easy, back 90 178 easy
-  off-spine
 trapezius-lower upper-back surface same ok medium
   neck-back neck-angle scapula-medial-border shoulder-lateral / scapula upper-thoracic mid-thoracic
   back 37 257 easy, back 44 203 easy
-  off-spine
 rhomboids upper-back deep same ok high
   scapula-medial-border mid-thoracic / scapula upper-thoracic shoulder-posterior
   back 30 205 easy, back 32 223 easy, back 36 240 easy
-  off-spine
 levator-scapulae neck deep same ok medium
   neck-angle / scapula-medial-border shoulder-posterior upper-thoracic neck-back scapula-inferior-angle
   back 38 144 awkward, back 43 171 easy
-  neck-front
 serratus-posterior-superior upper-back deep same ok high
   scapula shoulder-posterior / arm-posterior forearm-hand upper-thoracic mid-thoracic chest-anterior
   back 47 191 awkward
-  hand-numb
 infraspinatus shoulder surface same ok high
   shoulder-anterior arm-lateral / neck-back scapula-medial-border mid-thoracic forearm-hand scapula
   back 56 212 easy, back 75 206 easy, back 44 224 easy
-  shoulder-instability
 supraspinatus shoulder deep same ok high
   shoulder-lateral / shoulder-posterior arm-lateral neck-angle
   back 54 183 easy, back 78 175 easy
-  -
 subscapularis shoulder deep same professional-preferred high
   shoulder-posterior / scapula arm-posterior forearm-hand
   back 82 232 no
-  armpit
 teres-major shoulder surface same ok high
   shoulder-posterior arm-posterior / scapula forearm-hand
   back 68 253 easy, back 92 242 easy
-  armpit
 teres-minor shoulder surface same ok high
   shoulder-posterior / arm-posterior
   back 84 221 easy
-  -
 deltoid-posterior shoulder surface same ok high
   shoulder-posterior / arm-posterior
   back 118 214 easy
-  -
 triceps-long-head arm surface same ok high
   shoulder-posterior arm-posterior / neck-angle forearm-hand
   back 113 280 easy
-  radial-nerve
 scalenes neck deep same professional-only high
   scapula-medial-border chest-anterior arm-lateral / upper-thoracic mid-thoracic shoulder-posterior forearm-hand scapula
   front 28 139 no
-  neck-front
 serratus-anterior front surface same ok high
   chest-lateral scapula-inferior-angle / mid-thoracic arm-medial forearm-hand
   front 88 274 easy
-  ribs-breast chest-emergency
 splenius-cervicis neck deep same with-care medium
   neck-angle neck-back / head upper-thoracic
   back 18 106 no, back 21 142 awkward
-  neck-back-only upper-neck
 multifidus-cervical neck deep same with-care medium
   neck-back / head upper-thoracic scapula-medial-border
   back 9 123 awkward
-  neck-back-only upper-neck
 diaphragm front deep same-or-midline professional-only low
   chest-anterior / abdomen-upper neck-angle shoulder-posterior
   front 45 346 no
-  shoulder-tip
 intercostals front deep same with-care medium
   chest-lateral chest-anterior /
   front 70 285 awkward
-  chest-emergency ribs-breast
 pectoralis-major front surface same ok high
   chest-anterior shoulder-anterior / arm-medial forearm-hand
   front 50 200 easy, front 64 226 easy, front 70 252 awkward
-  chest-emergency ribs-breast
 tensor-fasciae-latae hip surface same ok high
   hip-lateral thigh-lateral / hip-anterior knee-lateral
   front 80 474 easy
-  off-bone
 vastus-lateralis thigh surface same ok high
   thigh-lateral knee-lateral / hip-lateral knee-posterior
   front 94 572 easy, front 96 602 easy, front 92 634 easy, front 86 668 easy, front 78 700 easy
-  varicose anticoagulants
 vastus-intermedius thigh deep same ok medium
   thigh-anterior / thigh-lateral
   front 62 562 awkward
-  -
 rectus-femoris thigh surface same ok low
   thigh-anterior knee-anterior / hip-anterior
   front 67 494 awkward
-  -
 vastus-medialis thigh surface same ok medium
   knee-medial knee-anterior / thigh-anterior thigh-medial
   front 28 688 easy, front 34 632 easy
-  knee-cap off-bone
 biceps-femoris thigh surface same ok high
   knee-posterior / thigh-posterior leg-posterior
   back 68 675 easy
-  knee-back sciatic-nerve strain
 semitendinosus-semimembranosus thigh surface same ok high
   buttock-lower thigh-posterior / knee-posterior leg-posterior
   back 36 675 easy
-  knee-back sciatic-nerve strain
 adductor-magnus thigh deep same ok medium
   groin thigh-medial pelvic-floor / thigh-anterior
   front 18 602 awkward, back 24 549 no
-  femoral-vessels
 adductor-longus-brevis thigh surface same ok high
   groin hip-anterior / thigh-medial knee-medial
   front 24 560 awkward
-  femoral-vessels
 soleus leg deep same ok high
   heel leg-posterior / si
   back 46 880 easy = heel leg-posterior /, back 70 796 easy = heel leg-posterior /, back 63 836 easy = / si
-  dvt varicose
 gastrocnemius leg surface same ok high
   leg-posterior / knee-posterior thigh-posterior sole
-  back 35 790 easy, back 60 780 easy
-  dvt varicose knee-back`;
+  back 35 790 easy, back 60 780 easy`;
 
 /** `si sacrum / hip-lateral`: essential zones before the stroke, spillover after it. References come with the full atlas. */
 function pattern(text: string): readonly PointReferral[] {
   const [essential = '', spillover = ''] = text.split('/');
   return [
-    ...words(essential).map((zone) => ({zone, kind: 'essential' as const, references: []})),
-    ...words(spillover).map((zone) => ({zone, kind: 'spillover' as const, references: []})),
+    ...words(essential).map(zone => ({zone, kind: 'essential' as const, references: []})),
+    ...words(spillover).map(zone => ({zone, kind: 'spillover' as const, references: []})),
   ];
 }
 
@@ -271,7 +213,7 @@ function point(text: string, id: string, shared: readonly PointReferral[]): Trig
   };
 }
 
-function muscle([head = '', zones = '', points = '', cautions = '']: readonly string[]): Muscle {
+function muscle([head = '', zones = '', points = '']: readonly string[]): Muscle {
   const [id = '', region = '', depth, laterality, selfTreatment, confidence] = words(head);
   const shared = pattern(zones);
   const prior = priorsOf(id);
@@ -282,7 +224,7 @@ function muscle([head = '', zones = '', points = '', cautions = '']: readonly st
     laterality: among(['same', 'same-or-midline', 'same-may-cross', 'both'], laterality),
     selfTreatment: among(['ok', 'with-care', 'professional-preferred', 'professional-only'], selfTreatment),
     points: points.split(',').map((text, index) => point(text, `${id}.${index + 1}`, shared)),
-    cautions: cautions === '-' ? [] : words(cautions),
+    cautions: [],
     ...(prior.length > 0 && {prior}),
     confidence: among(['high', 'medium', 'low'], confidence),
     review: 'unchecked',

@@ -1,7 +1,7 @@
 import {among, rows, words} from './rows.js';
 import type {Muscle, MuscleId} from '../model/types.js';
 
-// region, band, studies (ids of references.ts), muscles. Bands: very often from 60 %, often from 30, sometimes from 10,
+// region, band, studies (ids of studies.ts), muscles. Bands: very often from 60 %, often from 30, sometimes from 10,
 // rarely below; the share of patients in whom examiners found a point, not the chance that it causes the pain.
 // No figure read = no row: unknown is not rare. So nothing stands here for the thorax, for hip pain, or for gluteus medius
 // and quadratus lumborum in knee pain. `low-back-nerve-root` speaks of a nerve, not of the muscle: a familiar ache there

@@ -54,11 +54,22 @@ leg heel back 47 980 sole
 leg sole front 55 988
 `;
 
-const regions = ['neck', 'shoulder', 'arm', 'upper-back', 'low-back', 'hip', 'front', 'thigh', 'knee', 'leg'] as const;
+const regions = [
+  'neck',
+  'shoulder',
+  'arm',
+  'upper-back',
+  'low-back',
+  'hip',
+  'front',
+  'thigh',
+  'knee',
+  'leg',
+] as const;
 
 function read(): readonly Zone[] {
   const lines = rows(table).map(([line = '']) => words(line));
-  const pairs = lines.flatMap(([, id = '', , , , ...others]) => others.map((other) => [id, other]));
+  const pairs = lines.flatMap(([, id = '', , , , ...others]) => others.map(other => [id, other]));
   const neighbours = (zone: ZoneId) =>
     pairs.flatMap(([a = '', b = '']) => (a === zone ? [b] : b === zone ? [a] : []));
   return lines.map(([region, id = '', view, x, y]) => ({
