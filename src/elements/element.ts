@@ -1,7 +1,10 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property, state} from 'lit/decorators.js';
 import {SessionController} from '../session/controller.js';
 import type {SessionState} from '../session/session.js';
+import type {Arrival} from '../session/hand-over.js';
+import {shared} from '../words/en/shared.js';
+import {Terms} from '../words/terms.js';
 import {flag, isGuarded, numberIn, oneOf} from './attributes.js';
 import {base} from './base.styles.js';
 import {UnknotErrorEvent, UnknotStepEvent, type Step} from './events.js';
@@ -16,7 +19,7 @@ import {UnknotErrorEvent, UnknotStepEvent, type Step} from './events.js';
  * @fires unknot-error {element, code, message}: an attribute or file could not be used
  * @fires unknot-step {step}: for counting; carries nothing a reader said
  */
-export abstract class UnknotElement extends LitElement {
+export abstract class UnknotElement extends LitElement implements Arrival {
   static tag: string;
 
   /** Parts of the session that make this element render again. */
@@ -45,6 +48,10 @@ export abstract class UnknotElement extends LitElement {
   protected readonly session: SessionController;
   protected readonly internals = this.attachInternals();
 
+  /** Where the reader came from by hand-over. */
+  @state() private origin: HTMLElement | undefined;
+
+  readonly #shared = new Terms(this, 'shared', shared);
   readonly #reported = new Set<string>();
   #sight: IntersectionObserver | undefined;
   #seen = false;
@@ -80,9 +87,27 @@ export abstract class UnknotElement extends LitElement {
     this.#sight?.disconnect();
   }
 
+  arriveFrom(origin: HTMLElement): void {
+    this.origin = origin;
+  }
+
+  /** To the heading, so that a screen reader says where one is. */
+  override focus(options?: FocusOptions): void {
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector<HTMLElement>('[role=heading]')?.focus(options);
+    });
+  }
+
+  #goBack(): void {
+    const {origin} = this;
+    this.origin = undefined;
+    if (origin?.isConnected) void import('../session/hand-over.js').then(({visit}) => visit(origin));
+  }
+
   /** Moved in one piece: ask again where we belong, and leave everything else running. */
   connectedMoveCallback(): void {
     this.session.ask();
+    this.#shared.look();
     this.requestUpdate();
   }
 
@@ -136,7 +161,9 @@ export abstract class UnknotElement extends LitElement {
   /** A heading `below` levels under the element's own. */
   protected heading(text: unknown, below = 0, part = 'title'): TemplateResult {
     const level = Math.min(6, this.headingLevel + below);
-    return html`<div class=${part} part=${part} role="heading" aria-level=${level}>${text}</div>`;
+    return html`<div class=${part} part=${part} role="heading" aria-level=${level} tabindex="-1">
+      ${text}
+    </div>`;
   }
 
   /** The wrapper that carries the unit, with the slots every element has. */
@@ -146,7 +173,14 @@ export abstract class UnknotElement extends LitElement {
       ${content}
       <slot name="reviewer"></slot>
       <slot name="footer"></slot>
-      ${this.credit ? html`<p class="foot" part="foot">Unknot</p>` : nothing}
+      ${
+        this.origin
+          ? html`<button class="btn quiet" part="button button-quiet" @click=${this.#goBack}>
+              ${this.#shared.term('back')}
+            </button>`
+          : nothing
+      }
+      ${this.credit ? html`<p class="foot" part="foot">${this.#shared.term('credit')}</p>` : nothing}
     </div>`;
   }
 }

@@ -14,12 +14,21 @@ export class SessionController implements ReactiveController {
   #listening: AbortController | undefined;
   #early: SessionChange | undefined;
   #answered = false;
+  readonly #own: Session | undefined;
+  /** How often an atlas other than the built-in one may have come or gone: ask `atlas()` again. */
+  atlasTold = 0;
   #hydrating: boolean;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #parts: readonly (keyof SessionState)[];
 
-  constructor(host: ReactiveControllerHost & HTMLElement, parts: readonly (keyof SessionState)[]) {
+  /** `own`: the session that this host itself holds for its children. */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    parts: readonly (keyof SessionState)[],
+    own?: Session,
+  ) {
     this.#host = host;
+    this.#own = own;
     this.#parts = parts;
     // Markup from a server has to be met by the same render before it may change.
     this.#hydrating = Boolean(host.shadowRoot);
@@ -43,6 +52,7 @@ export class SessionController implements ReactiveController {
   /** Ask again where the host belongs: after a move that neither disconnected nor connected it. */
   ask(): void {
     if (typeof document === 'undefined') return;
+    if (this.#own) return this.#take(this.#own);
     const fallback = documentSession(this.#host.ownerDocument);
     this.#answered = false;
     this.#host.dispatchEvent(new ContextEvent(sessionContext, this.#host, this.#take, true));
@@ -75,6 +85,7 @@ export class SessionController implements ReactiveController {
     if (session === this.#session && this.#listening) return;
     const before = this.state;
     this.#session = session;
+    if (session !== documentSession(this.#host.ownerDocument)) this.atlasTold++;
     this.#listening?.abort();
     this.#listening = new AbortController();
     session.subscribe((_, changed) => this.#renderFor(changed), {signal: this.#listening.signal});
@@ -85,6 +96,7 @@ export class SessionController implements ReactiveController {
   };
 
   #renderFor(changed: readonly (keyof SessionState)[]): void {
+    if (changed.includes('atlas')) this.atlasTold++;
     if (changed.some(part => this.#parts.includes(part))) this.#host.requestUpdate();
   }
 }
