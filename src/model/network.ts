@@ -1,7 +1,6 @@
 import type {Index} from './input.js';
 import {posteriors} from './noisy-or.js';
 import type {Numbers} from './numbers.js';
-import {priorApplies} from './prior-regions.js';
 import type {Atlas, Check, Evidence, Muscle, PainDrawing, ReferenceId, ReferralKind, Side} from './types.js';
 
 /** What a muscle sends to a zone, over all its points. */
@@ -62,6 +61,11 @@ export function answers(numbers: Numbers, muscle: Muscle, point: Check['point'])
   return {active: {pain: mix('pain'), tender: mix('tender'), nothing: mix('nothing')}, quiet};
 }
 
+/** A figure speaks for a drawing with marks in its region; `neck-and-arm` in both; a region that no zone has (`low-back-nerve-root`) never. */
+function speaksFor(region: string, marked: ReadonlySet<string>): boolean {
+  return region.split('-and-').every(part => marked.has(part));
+}
+
 export function createNetwork(atlas: Atlas, index: Index, numbers: Numbers): Network {
   const {zones, muscles} = atlas;
   const near = muscles.map(muscle => arrowsOf(muscle, index));
@@ -91,7 +95,7 @@ export function createNetwork(atlas: Atlas, index: Index, numbers: Numbers): Net
   ): number => {
     const muscle = muscles[m]!;
     let odds = numbers.prior / (1 - numbers.prior);
-    const steps = (muscle.prior ?? []).filter(({region}) => priorApplies(region, regions));
+    const steps = (muscle.prior ?? []).filter(({region}) => speaksFor(region, regions));
     // A low figure for a muscle that nobody can press by hand is a figure of the hand.
     const reachable = muscle.points.some(({press}) => press !== 'no');
     const bands = steps.map(({band}) => numbers.band[band]).filter(step => step >= 1 || reachable);

@@ -10,13 +10,12 @@ const NERVE_FLAGS: readonly FlagId[] = [
 ];
 
 /**
- * Thousandths of stature, from behind or the side: below the crest, above the hip joint, and outside the middle of the buttock. Told by place and not by id, so that it
- * holds in an atlas that calls its muscles otherwise.
+ * Below the crest, above the hip joint and outside the middle, in thousandths of stature: where gluteus medius and minimus are pressed. Told by
+ * place and not by id, so that it holds in an atlas that calls its muscles otherwise.
  */
-function upperOuterButtock(muscle: Muscle): boolean {
-  return (
-    muscle.region === 'hip' &&
-    muscle.points.some(({place}) => place.view !== 'front' && place.y > 400 && place.y < 500)
+function upperOuterButtock({points}: Muscle): boolean {
+  return points.some(
+    ({place: {view, x, y}}) => y >= 420 && y < 470 && (view === 'side' || x >= (view === 'back' ? 40 : 80)),
   );
 }
 
