@@ -164,7 +164,7 @@ tensor-fasciae-latae hip surface same ok high
   front 80 474 easy
 vastus-lateralis thigh surface same ok high
   thigh-lateral knee-lateral / hip-lateral knee-posterior
-  front 94 572 easy, front 96 602 easy, front 92 634 easy, front 86 668 easy, front 78 700 easy
+  front 94 568 easy, front 96 604 easy, front 92 638 easy, front 86 671 easy, front 78 702 easy
 vastus-intermedius thigh deep same ok medium
   thigh-anterior / thigh-lateral
   front 62 562 awkward
@@ -173,7 +173,7 @@ rectus-femoris thigh surface same ok low
   front 67 494 awkward
 vastus-medialis thigh surface same ok medium
   knee-medial knee-anterior / thigh-anterior thigh-medial
-  front 28 688 easy, front 34 632 easy
+  front 28 683 easy, front 34 632 easy
 biceps-femoris thigh surface same ok high
   knee-posterior / thigh-posterior leg-posterior
   back 68 675 easy
