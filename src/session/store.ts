@@ -114,7 +114,8 @@ export function createSession(): OwnedSession {
     return {
       clearance,
       conditions: found.conditions,
-      confirmed: agreed || (found.confirmed && clearance === found.clearance),
+      // What is old and known says nothing about what an app has found.
+      confirmed: agreed || (found.confirmed && stricter(limit, 'clear') === 'clear'),
     };
   };
 

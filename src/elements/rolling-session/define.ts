@@ -1,0 +1,3 @@
+import {RollingSession} from './rolling-session.js';
+
+RollingSession.define();

@@ -1,0 +1,132 @@
+import {ContextProvider} from '@lit/context';
+import {css, html, isServer} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import type {Clearance} from '../../model/types.js';
+import {KEY, sessionContext} from '../../session/context.js';
+import {SessionController} from '../../session/controller.js';
+import type {Session, SessionChange, SessionState} from '../../session/session.js';
+import {createSession, type OwnedSession} from '../../session/store.js';
+import {oneOf} from '../attributes.js';
+import {UnknotElement} from '../element.js';
+import {SessionChangeEvent} from './rolling-session.events.js';
+
+/** Children with a slot are the editor's words around the road; any other makes this a scope. */
+const isContent = (child: Element): boolean => !child.slot && child.localName !== 'noscript';
+
+/**
+ * Empty: the whole road in one box, one step at a time. With children: a session of its own for them.
+ *
+ * @element rolling-session
+ * @summary The whole road from "it hurts here" to a finished minute, or a scope for the elements inside
+ * @slot - Elements that share this session
+ * @slot help - The editor's own line beside an outcome of the safety questions
+ * @fires session-change {state, changed}: the session has changed by what a reader did; does not bubble
+ * @cssstate scope - It has children and draws nothing itself
+ */
+export class RollingSession extends UnknotElement {
+  static override tag = 'rolling-session';
+  static override styles = [
+    ...UnknotElement.styles,
+    css`
+      :host(:state(scope)) {
+        display: contents;
+      }
+    `,
+  ];
+
+  /** Address of an atlas to take instead of the built-in one. */
+  @property() atlas: string | null = null;
+
+  /** For an app that has asked itself: `clear`, or stricter than the reader's answers; never milder. */
+  @property({converter: oneOf(['unknown', 'clear', 'ask-first', 'same-day', 'emergency'], null)})
+  clearance: Clearance | null = null;
+
+  /** ISO 3166 country whose emergency numbers come first. */
+  @property() region: string | null = null;
+
+  @state() private scope: boolean | undefined;
+
+  declare readonly [KEY]: Session;
+  declare private own: OwnedSession;
+  #told = true;
+  #children: MutationObserver | undefined;
+
+  constructor() {
+    super();
+    new ContextProvider(this, {context: sessionContext, initialValue: this.own});
+    this.own.subscribe((state, changed) => {
+      if (this.#told) this.dispatchEvent(new SessionChangeEvent(state, changed));
+    });
+  }
+
+  /** All that the elements inside share. Setting it changes the parts given, and fires nothing. */
+  get state(): SessionState {
+    return this.own.state;
+  }
+
+  set state(change: SessionChange) {
+    this.#silently(() => this.own.set(change));
+  }
+
+  protected override createSession(): SessionController {
+    this.own = createSession();
+    Object.defineProperty(this, KEY, {value: this.own});
+    return new SessionController(this, [], this.own);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (isServer) return;
+    this.#children = new MutationObserver(() => this.#look());
+    this.#children.observe(this, {childList: true});
+    // While the page is being read, the children are still to come.
+    if (this.ownerDocument.readyState === 'loading') {
+      this.ownerDocument.addEventListener('DOMContentLoaded', () => this.#look(), {once: true});
+      if ([...this.children].some(isContent)) this.#look();
+    } else this.#look();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#children?.disconnect();
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('clearance')) this.#silently(() => this.own.limit(this.clearance));
+    if (changed.has('atlas')) this.own.useAtlas(this.#address());
+  }
+
+  protected override render(): unknown {
+    return html`<slot></slot>`;
+  }
+
+  #address(): string | null {
+    if (!this.atlas) return null;
+    try {
+      return new URL(this.atlas, this.ownerDocument.baseURI).href;
+    } catch {
+      this.report('attribute', 'atlas', this.atlas, 'the address of an atlas');
+      return null;
+    }
+  }
+
+  #look(): void {
+    this.scope = [...this.children].some(isContent);
+    this.toggleState('scope', this.scope);
+  }
+
+  #silently(act: () => void): void {
+    this.#told = false;
+    try {
+      act();
+    } finally {
+      this.#told = true;
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rolling-session': RollingSession;
+  }
+}
