@@ -5,6 +5,7 @@
 //   npm run test:e2e -- --engine firefox                                   whole built pages (needs `npm run build`)
 //
 // `--reduced-motion` launches the browser with that preference; no engine but Chromium can switch it while it runs.
+import {existsSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter, startTestRunner, type TestRunnerConfig} from '@web/test-runner';
@@ -17,6 +18,7 @@ const {values, positionals} = parseArgs({
   options: {
     engine: {type: 'string', default: 'chromium'},
     files: {type: 'string', multiple: true},
+    e2e: {type: 'boolean', default: false},
     'reduced-motion': {type: 'boolean', default: false},
   },
 });
@@ -40,9 +42,14 @@ function count(session: TestSession): {passed: number; failed: number} {
   return total;
 }
 
+if (values.e2e && !existsSync('dist/unknot.js')) {
+  console.error('Whole pages are tested as built: run `npm run build` first.');
+  process.exit(1);
+}
+
 const {launcher, stop} = await launchEngine(engine, {reducedMotion: values['reduced-motion']});
 const config: TestRunnerConfig = {
-  files: files.length ? files : ['test/**/*.browser.ts', '!**/node_modules/**'],
+  files: files.length ? files : [`test/**/*.${values.e2e ? 'e2e' : 'browser'}.ts`, '!**/node_modules/**'],
   rootDir: process.cwd(),
   nodeResolve: true,
   preserveSymlinks: true,

@@ -1,0 +1,137 @@
+// Two builds from one source (`npm run build`):
+//   pages     dist/*.js      everything inside, chunks beside it, no bare import
+//   packages  dist/npm/**    a module per source module, dependencies left to the app that installs them
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {basename, join} from 'node:path';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import literals from 'rollup-plugin-html-literals';
+
+const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+const entries = readdirSync('src/entries')
+  .filter(file => file.endsWith('.ts'))
+  .map(file => basename(file, '.ts'));
+/** `ssr` is for servers, `atlas` for bundlers: a page has the JSON. */
+const packagesOnly = new Set(['ssr', 'atlas']);
+
+const input = names => Object.fromEntries(names.map(name => [name, `src/entries/${name}.ts`]));
+
+/**
+ * Takes out comments and the white space that means nothing. Real CSS minifiers drop what they do not know (`:state()`,
+ * `light-dark()`, container queries) without a word, and after brotli they save next to nothing over this.
+ */
+function minifyCSS(css) {
+  return css
+    .split(/("[^"\n]*"|'[^'\n]*')/)
+    .map((part, index) =>
+      index % 2
+        ? part
+        : part
+            .replace(/\/\*[^]*?\*\//g, '')
+            .replace(/\s+/g, ' ')
+            .replace(/ ?([{};,]) ?/g, '$1')
+            .replace(/: /g, ':')
+            .replace(/;}/g, '}'),
+    )
+    .join('');
+}
+
+const transpile = sourceMap => [
+  // Before the transpiler: it reads the templates in the source. White space is folded to one space and never taken away,
+  // closing slashes stay for SVG, so that a built template lays out as the tested one.
+  literals({
+    include: 'src/**/*.ts',
+    failOnError: true,
+    options: {
+      minifyOptions: {
+        conservativeCollapse: true,
+        keepClosingSlash: true,
+        removeEmptyAttributes: false,
+        minifyJS: false,
+        minifyCSS,
+      },
+      ...(sourceMap ? {} : {generateSourceMap: false}),
+    },
+  }),
+  esbuild({tsconfig: 'tsconfig.json', target: 'es2022', sourceMap}),
+];
+
+/** Writes `licenses.txt`: the texts that what is bundled asks to be kept with it. */
+function licenses() {
+  return {
+    name: 'licenses',
+    generateBundle() {
+      const packages = new Set(
+        [...this.getModuleIds()].flatMap(
+          id => /.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(id)?.[0] ?? [],
+        ),
+      );
+      const texts = [...packages].sort().map(folder => {
+        const {name, version, license} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+        const file = readdirSync(folder).find(entry => /^licen[cs]e/i.test(entry));
+        const text = file ? readFileSync(join(folder, file), 'utf8').trim() : license;
+        return `${name} ${version}\n\n${text}\n`;
+      });
+      const own = existsSync('LICENSE') ? readFileSync('LICENSE', 'utf8') : '';
+      const source = [`unknot ${version}\n\n${own}`, ...texts].join(`\n${'-'.repeat(72)}\n\n`);
+      this.emitFile({type: 'asset', fileName: 'licenses.txt', source});
+    },
+  };
+}
+
+const banner = `/*! unknot ${version}, MIT. With parts of others: licenses.txt */`;
+const bundle = () => [
+  resolve({browser: true}),
+  ...transpile(false),
+  terser({
+    ecma: 2022,
+    module: true,
+    compress: {passes: 2, unsafe_arrows: true},
+    format: {comments: /^! unknot/},
+  }),
+];
+
+/** @type {import('rollup').RollupOptions[]} */
+export default [
+  {
+    input: input(entries.filter(name => !packagesOnly.has(name))),
+    plugins: [...bundle(), licenses()],
+    output: {
+      dir: 'dist',
+      format: 'es',
+      banner,
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+    },
+  },
+  {
+    input: 'src/entries/unknot.ts',
+    plugins: bundle(),
+    output: {
+      file: 'dist/unknot.iife.js',
+      format: 'iife',
+      name: 'unknot',
+      banner,
+      inlineDynamicImports: true,
+    },
+  },
+  {
+    input: readdirSync('src', {recursive: true, encoding: 'utf8'})
+      .filter(file => file.endsWith('.ts'))
+      .map(file => join('src', file)),
+    external: /^(lit|@lit|@lit-labs|@shoelace-style|valibot)(\/|$)/,
+    plugins: [resolve(), ...transpile(true)],
+    // Modules of types alone leave nothing behind.
+    onLog: (level, log, report) => log.code === 'EMPTY_BUNDLE' || report(level, log),
+    output: {
+      dir: 'dist/npm',
+      format: 'es',
+      preserveModules: true,
+      preserveModulesRoot: 'src',
+      // The package holds the sources the maps point to.
+      sourcemap: true,
+      sourcemapExcludeSources: true,
+    },
+  },
+];

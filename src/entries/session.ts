@@ -1,0 +1,2 @@
+export {sessionOf} from '../session/context.js';
+export type * from '../session/session.js';

@@ -1,0 +1,17 @@
+import './unknot.js';
+import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
+import {renderThunked} from '@lit-labs/ssr';
+import {html} from 'lit';
+
+/**
+ * Renders our elements in a piece of a page to declarative shadow roots, on a server: the reader sees them before any script
+ * has run. Nothing of one render reaches the next; every element starts with an empty session.
+ *
+ * Needs the package `@lit-labs/ssr`, which an app installs itself.
+ *
+ * @param markup - HTML of the site's own making, never a visitor's: it comes out as it went in, but for our elements.
+ */
+export async function renderToString(markup: string): Promise<string> {
+  const strings = Object.assign([markup], {raw: [markup]});
+  return collectResult(renderThunked(html(strings)));
+}
