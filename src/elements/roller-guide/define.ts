@@ -1,0 +1,9 @@
+import {RollerGuide} from './roller-guide.js';
+
+RollerGuide.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'roller-guide': RollerGuide;
+  }
+}
