@@ -5,6 +5,7 @@ import type {
   Atlas,
   CheckResult,
   Evidence,
+  FlagId,
   Muscle,
   NextCheck,
   PainDrawing,
@@ -26,7 +27,7 @@ export function chooseCheck(
   index: Index,
   sources: readonly Source[],
   pain: PainDrawing,
-  {checks = []}: Evidence,
+  {checks = [], flags = []}: Evidence,
 ): NextCheck | undefined {
   const pressed = new Set(checks.map(({muscle, side}) => `${muscle} ${side}`));
   if (pressed.size >= numbers.enough || standsClear(numbers, sources)) return undefined;
@@ -39,14 +40,15 @@ export function chooseCheck(
   });
   const all = weights.reduce((sum, weight) => sum + weight, numbers.leak * pain.length);
 
+  const upright = new Set<Place>(['standing']);
   const visited = new Set<Place>([
-    'standing',
-    ...checks.flatMap(({muscle}) => placeOf(atlas, muscle, new Set()) ?? []),
+    ...upright,
+    ...checks.flatMap(({muscle}) => placeOf(atlas, muscle, [], upright) ?? []),
   ]);
   let best: NextCheck | undefined;
   let most = numbers.worthBits;
   sources.forEach(({muscle, side, score}, i) => {
-    const place = placeOf(atlas, muscle, visited);
+    const place = placeOf(atlas, muscle, flags, visited);
     const point = pointToPress(muscleOf(muscle), pain);
     if (!place || !point || pressed.has(`${muscle} ${side}`)) return;
     const {active, quiet} = answers(numbers, muscleOf(muscle), point.id);
@@ -70,10 +72,18 @@ function standsClear({clear}: Numbers, [first, second]: readonly Source[]): bool
   );
 }
 
-/** Where a muscle is pressed: where it is treated by hand, else as its best technique; if it can be, where the reader already is. */
-function placeOf(atlas: Atlas, muscle: string, visited: ReadonlySet<Place>): Place | undefined {
+/**
+ * Where a muscle is pressed: where it is treated by hand, else as its best technique; if it can be, where the reader already is. Nowhere, if
+ * nobody should press it or what the reader has said takes every technique away.
+ */
+function placeOf(
+  atlas: Atlas,
+  muscle: string,
+  flags: readonly FlagId[],
+  visited: ReadonlySet<Place>,
+): Place | undefined {
   const places = atlas.techniques
-    .filter(technique => technique.muscle === muscle)
+    .filter(technique => technique.muscle === muscle && !technique.not.some(flag => flags.includes(flag)))
     .sort((a, b) => Number(b.tool === 'hands') - Number(a.tool === 'hands') || b.fit - a.fit)
     .map(({place}) => place);
   return places.find(place => visited.has(place)) ?? places[0];

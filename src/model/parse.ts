@@ -110,7 +110,7 @@ function parse<T extends v.GenericSchema & {readonly entries: {readonly format: 
   const result = v.safeParse(document, json);
   for (const {path = [], type, expected, input} of result.issues ?? []) {
     const pointer = path.map(({key}) => `/${escape(String(key))}`).join('');
-    say(pointer, type === 'regex' ? 'a text, or an id of letters, digits, - and .' : `${expected}`, input);
+    say(pointer, type === 'regex' ? 'a text, or an id of letters, digits and . _ -' : `${expected}`, input);
   }
   relate(row(json), say);
   if (!result.success || issues.length > 0) throw new AtlasError(issues);

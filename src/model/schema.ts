@@ -3,7 +3,7 @@ import * as v from 'valibot';
 // The one place that says what an atlas and its words are: the types of `types.ts`, the JSON Schemas and `parse.ts` all come from here.
 // At run time only `parse.ts` may import it, and it only by `import()`: a page that trusts its atlas carries no validator.
 
-const id = v.pipe(v.string(), v.regex(/^[A-Za-z\d][A-Za-z\d.-]{0,79}$/));
+const id = v.pipe(v.string(), v.regex(/^[A-Za-z\d][A-Za-z\d._-]{0,79}$/));
 const ids = v.array(id);
 const text = v.pipe(v.string(), v.regex(/\S/));
 const between = (least: number, most: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
