@@ -1,0 +1,107 @@
+// The pages of the bench, as modules in text: each exports `mount(root, n)`, done when everything is drawn, and `update(i)`.
+// Pages of one group do the same work, so that only their ratios count.
+
+export interface BenchPage {
+  /** Built files of ours are imported as a page imports them, not bundled again. */
+  readonly source: string;
+  readonly group: 'probe' | 'map' | 'timer';
+  /** Most CPU time to load and mount, and for an update, as a multiple of another page's. */
+  readonly limits?: {readonly against: string; readonly mount: number; readonly update: number};
+}
+
+const BODY = `
+const sets = [['chest', 'triceps'], ['biceps', 'forearm', 'abs'], ['quadriceps', 'calves'], ['front-deltoids', 'obliques', 'neck']];
+const dataAt = i => [{name: 'a', muscles: sets[i % 4]}, {name: 'b', muscles: sets[(i + 1) % 4]}];`;
+
+const react = (imports: string, element: string) => `
+import {createElement as h, useState} from 'react';
+import {createRoot} from 'react-dom/client';
+import {flushSync} from 'react-dom';
+${imports}
+let set;
+const App = ({n}) => { const [i, setI] = useState(0); set = setI; return Array.from({length: n}, (_, k) => h('div', {key: k}, ${element})); };
+export const mount = (root, n) => flushSync(() => createRoot(root).render(h(App, {n})));
+export const update = i => flushSync(() => set(i));`;
+
+const ours = (tag: string, attributes: string, drawn: string, update: string) => `
+import '/dist/${tag}.js';
+const all = [];
+export const mount = async (root, n) => {
+  for (let k = 0; k < n; k++) {
+    const el = document.createElement('${tag}');
+    for (const [name, value] of Object.entries(${attributes})) el.setAttribute(name, value);
+    all.push(root.appendChild(el));
+  }
+  await Promise.all(all.map(el => el.updateComplete));
+  while (!all.every(el => el.shadowRoot.querySelector('${drawn}'))) await new Promise(requestAnimationFrame);
+};
+export const update = async i => {
+  for (const el of all) { ${update} }
+  await Promise.all(all.map(el => el.updateComplete));
+};`;
+
+export const PAGES: Readonly<Record<string, BenchPage>> = {
+  'lit-probe': {
+    group: 'probe',
+    source: `
+import {LitElement, html, css} from 'lit';
+class Probe extends LitElement {
+  static properties = {count: {type: Number}};
+  static styles = css\`:host{display:block}\`;
+  constructor() { super(); this.count = 0; }
+  render() { return html\`<button>\${this.count}</button>\`; }
+}
+customElements.define('lit-probe', Probe);
+const all = [];
+export const mount = async (root, n) => {
+  for (let k = 0; k < n; k++) all.push(root.appendChild(document.createElement('lit-probe')));
+  await Promise.all(all.map(el => el.updateComplete));
+};
+export const update = async i => {
+  for (const el of all) el.count = i + 1;
+  await Promise.all(all.map(el => el.updateComplete));
+};`,
+  },
+  'body-highlighter': {
+    group: 'map',
+    source: `
+import create from 'body-highlighter';${BODY}
+const all = [];
+export const mount = (root, n) => {
+  for (let k = 0; k < n; k++) {
+    const container = root.appendChild(document.createElement('div'));
+    all.push(create({container, data: dataAt(0), style: {width: '10rem'}}));
+  }
+};
+export const update = i => { for (const one of all) one.update({data: dataAt(i)}); };`,
+  },
+  'react-body-highlighter': {
+    group: 'map',
+    source: react(
+      `import Model from 'react-body-highlighter';${BODY}`,
+      `h(Model, {data: dataAt(i), style: {width: '10rem'}})`,
+    ),
+  },
+  'pain-map': {
+    group: 'map',
+    limits: {against: 'react-body-highlighter', mount: 3, update: 3},
+    source: ours(
+      'pain-map',
+      `{view: 'back', sources: '0', name: 'm' + k}`,
+      '[data-zone]',
+      `el.value = [{zone: 'lumbar', side: i % 2 ? 'left' : 'right', intensity: 1 + (i % 10)}, {zone: 'si', side: 'right'}];`,
+    ),
+  },
+  'react-countdown-circle-timer': {
+    group: 'timer',
+    source: react(
+      `import {CountdownCircleTimer} from 'react-countdown-circle-timer';`,
+      `h(CountdownCircleTimer, {isPlaying: true, duration: 60 + (i % 60), colors: '#004777', size: 120, children: ({remainingTime}) => remainingTime})`,
+    ),
+  },
+  'trigger-point-timer': {
+    group: 'timer',
+    limits: {against: 'react-countdown-circle-timer', mount: 3, update: 3},
+    source: ours('trigger-point-timer', `{seconds: '60'}`, 'button', `el.seconds = 60 + (i % 60);`),
+  },
+};
