@@ -1,0 +1,6 @@
+import '../src/entries/unknot.js';
+
+export default {
+  tags: ['autodocs'],
+  parameters: {layout: 'padded'},
+};
