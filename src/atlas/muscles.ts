@@ -71,7 +71,7 @@ longissimus-thoracis low-back surface same with-care high
   back 23 319 awkward = lumbar buttock-lower / si buttock-mid iliac-crest, back 23 364 awkward = lumbar / si buttock-mid buttock-upper iliac-crest
 iliocostalis-thoracis-mid upper-back surface same ok medium
   mid-thoracic scapula-inferior-angle / shoulder-posterior chest-lateral chest-anterior scapula-medial-border
-  back 41 245 easy
+  back 38 247 easy
 iliocostalis-thoracis-low upper-back surface same with-care medium
   low-thoracic lumbar / abdomen-lower scapula flank iliac-crest
   back 45 328 awkward

@@ -4,7 +4,7 @@ import type {Zone, ZoneId} from '../model/types.js';
 // region, id, centre (view, x, y), and those neighbours that stand further down: each pair is written once, so it
 // cannot be one-sided. Neighbours are zones that share an edge on the drawing, from behind or in front, so that arrow keys go
 // where the eye goes; the cap of the shoulder also meets neck and blade, as seen from the side. A centre on the midline is a zone without sides. Centres are landmarks of the reference body
-// (si: PSIS, hip-lateral: greater trochanter, iliac-crest: top of the crest, scapula-inferior-angle, patella, calcaneus)
+// (si: PSIS, hip-lateral: greater trochanter, iliac-crest: top of the crest, scapula-inferior-angle, patella)
 // or the middle between two of them. No centre lies in the side view: that view is not always shown.
 const table = `
 neck head back 24 58 neck-back neck-angle
@@ -51,7 +51,7 @@ knee knee-lateral front 72 738 leg-lateral
 knee knee-medial front 24 738 leg-posterior
 leg leg-lateral front 77 835 leg-posterior heel sole
 leg leg-posterior back 52 820 heel sole
-leg heel back 47 980 sole
+leg heel back 47 970 sole
 leg sole front 55 988
 `;
 
