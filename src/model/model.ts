@@ -2,7 +2,7 @@ import {checkDrawing, checkEvidence, indexOf, knownMuscle, knownSide} from './in
 import {createNetwork} from './network.js';
 import {chooseCheck} from './next-check.js';
 import {numbers as ours, type Numbers} from './numbers.js';
-import type {Atlas, Because, Evidence, PainDrawing, ReferralModel, Side, Source} from './types.js';
+import type {Atlas, Because, Evidence, PainDrawing, PainMark, ReferralModel, Side, Source} from './types.js';
 import {buttockAlarm} from './warning.js';
 
 const SIDES: readonly Side[] = ['left', 'right'];
@@ -16,49 +16,53 @@ export function createModel(atlas: Atlas, numbers: Numbers = ours): ReferralMode
   const index = indexOf(atlas);
   const network = createNetwork(atlas, index, numbers);
 
+  /** Which marks a muscle explains: essential before spillover, its own side before the far one, which counts only as the other end of a band. */
+  const explain = (m: number, side: Side, pain: PainDrawing): readonly Because[] => {
+    const steps: Because[][] = [[], [], [], []];
+    for (const {zone, side: at} of pain) {
+      const across = at !== side && at !== 'midline';
+      const arrow = (across ? network.far : network.near)[m]!.get(index.zones.get(zone)!);
+      if (!arrow || (across && !pain.some(mark => mark.zone === zone && mark.side === side))) continue;
+      steps[Number(arrow.kind === 'spillover') + 2 * Number(across)]!.push({zone, side: at, ...arrow});
+    }
+    return steps.flat();
+  };
+
   const rank = (pain: PainDrawing, evidence: Evidence = {}): readonly Source[] => {
     checkDrawing(atlas, index, pain);
     checkEvidence(atlas, index, evidence);
-    const inOrder = [...pain].sort((a, b) => index.zones.get(a.zone)! - index.zones.get(b.zone)!);
+    const place = ({zone, side}: PainMark): number => index.zones.get(zone)! + (side === 'right' ? 0.5 : 0);
+    const marks = [...pain].sort((a, b) => place(a) - place(b));
+    const {checks = []} = evidence;
 
-    const sources = SIDES.flatMap(side => {
-      if (!pain.some(mark => mark.side === side || mark.side === 'midline')) return [];
-      const active = network.half(side, pain, evidence);
-      const marks = pain.filter(mark => mark.side === side).length;
+    const found = SIDES.flatMap(side => {
+      if (marks.every(mark => mark.side !== side && mark.side !== 'midline')) return [];
+      const active = network.half(side, marks, evidence);
+      const near = marks.filter(mark => mark.side === side).length;
       return atlas.muscles.flatMap((muscle, m) => {
-        const because: Because[] = [];
-        let near = false;
-        for (const {zone, side: at} of inOrder) {
-          const here = at === side || at === 'midline';
-          const arrow = (here ? network.near : network.far)[m]!.get(index.zones.get(zone)!);
-          // The far side belongs to a source only as the other end of a band.
-          if (!arrow || (!here && !pain.some(mark => mark.zone === zone && mark.side === side))) continue;
-          near ||= here;
-          because.push({zone, side: at, ...arrow});
-        }
-        if (!near) return [];
-        because.sort((a, b) => Number(b.kind === 'essential') - Number(a.kind === 'essential'));
-        const essentials = because.filter(({kind}) => kind === 'essential').length;
+        const because = explain(m, side, marks);
+        if (because.length === 0) return [];
+        const essential = because.filter(({kind}) => kind === 'essential').length;
         const source: Source = {
           muscle: muscle.id,
           side,
           score: active[m]!,
-          strength: essentials > 0 ? 'often' : 'sometimes',
+          strength: essential > 0 ? 'often' : 'sometimes',
           because,
-          unexplained: inOrder.filter(
+          unexplained: marks.filter(
             mark => !because.some(({zone, side}) => zone === mark.zone && side === mark.side),
           ),
-          checks: (evidence.checks ?? []).filter(check => check.muscle === muscle.id && check.side === side),
+          checks: checks.filter(check => check.muscle === muscle.id && check.side === side),
           ...buttockAlarm(atlas, muscle, side, pain, evidence),
         };
-        // Equal scores: the side with more marks, so that a mirrored drawing gives the mirrored order; then the order of the atlas.
-        return [{source, marks, essentials, m}];
+        return [{source, near, essential, m}];
       });
     });
-    return sources
+    // Equal scores: the side with more marks first, so that a mirrored drawing gives the mirrored order; then the order of the atlas.
+    return found
       .sort(
         (a, b) =>
-          b.source.score - a.source.score || b.marks - a.marks || b.essentials - a.essentials || a.m - b.m,
+          b.source.score - a.source.score || b.near - a.near || b.essential - a.essential || a.m - b.m,
       )
       .map(({source}) => source);
   };

@@ -102,14 +102,16 @@ export function createNetwork(atlas: Atlas, index: Index, numbers: Numbers): Net
     if (bands.length > 0) odds *= Math.max(...bands);
     for (const [z, arrow] of near[m]!) if (absent.has(z)) odds *= 1 - numbers.missing * felt(m, arrow);
 
-    const presses = new Set<string>();
+    // The same press said twice is one. Sorted, so that the order of presses cannot show even in the last digit.
+    const presses = new Map<string, number>();
     for (const check of evidence.checks ?? []) {
-      const once = `${check.point ?? muscle.points[0]?.id} ${check.result}`;
-      if (check.muscle !== muscle.id || check.side !== side || presses.has(once)) continue;
-      presses.add(once);
+      if (check.muscle !== muscle.id || check.side !== side) continue;
       const {active, quiet} = answers(numbers, muscle, check.point);
-      odds *= active[check.result] / quiet[check.result];
+      const point = check.point ?? muscle.points[0]?.id;
+      presses.set(`${point} ${check.result}`, active[check.result] / quiet[check.result]);
     }
+    for (const ratio of [...presses.values()].sort((a, b) => a - b)) odds *= ratio;
+
     const tried = (evidence.helped ?? []).filter(was => was.muscle === muscle.id && was.side === side);
     const change = tried.reduce((sum, was) => sum + was.change, 0);
     return odds * numbers.helped ** Math.min(Math.max(change, -2), 2);

@@ -52,45 +52,46 @@ function unconnected(findings: readonly Finding[]): Finding[][] {
 function quickscore(priors: number[], findings: readonly Finding[]): void {
   const silent = new Float64Array(priors.length).fill(1);
   const active = new Float64Array(priors.length);
-  const steps = findings.map((finding, i) => ({
-    leakless: 1 - finding.leak,
-    links: [...finding.links],
-    before: new Float64Array(finding.links.size),
-    ends: [...finding.links.keys()].filter(
-      cause => !findings.some((later, j) => j > i && later.links.has(cause)),
-    ),
-  }));
+  // The last steps are taken most often: those with the fewest links.
+  const inOrder = [...findings].sort((a, b) => b.links.size - a.links.size);
+  const steps = inOrder.map(({links, leak}, i) => {
+    const causes = Int32Array.from(links.keys());
+    const ends = causes.filter(cause => !inOrder.some((later, j) => j > i && later.links.has(cause)));
+    const heard = Float64Array.from(links.values());
+    return {causes, heard, ends, leak, before: new Float64Array(links.size)};
+  });
 
-  const branch = (i: number, term: number, ends: readonly number[]): number => {
+  /** Sum over all that can follow, once step `i` is decided. */
+  const decided = (i: number, term: number): number => {
     const sum = walk(i + 1, term);
-    for (const cause of ends) {
+    for (const cause of steps[i]!.ends) {
       const on = priors[cause]! * silent[cause]!;
       active[cause]! += (sum * on) / (1 - priors[cause]! + on);
     }
     return sum;
   };
   const walk = (i: number, term: number): number => {
-    const step = steps[i];
-    if (!step) return term;
-    const without = branch(i, term, step.ends);
-    let factor = -step.leakless;
-    step.links.forEach(([cause, q], k) => {
+    if (i === steps.length) return term;
+    const {causes, heard, leak, before} = steps[i]!;
+    const without = decided(i, term);
+    let factor = leak - 1;
+    for (let k = 0; k < causes.length; k++) {
+      const cause = causes[k]!;
       const prior = priors[cause]!;
       const was = silent[cause]!;
-      step.before[k] = was;
-      silent[cause] = was * (1 - q);
-      factor *= (1 - prior + prior * was * (1 - q)) / (1 - prior + prior * was);
-    });
-    const within = branch(i, term * factor, step.ends);
-    step.links.forEach(([cause], k) => {
-      silent[cause] = step.before[k]!;
-    });
+      const is = was * (1 - heard[k]!);
+      before[k] = was;
+      silent[cause] = is;
+      factor *= (1 - prior + prior * is) / (1 - prior + prior * was);
+    }
+    const within = decided(i, term * factor);
+    for (let k = 0; k < causes.length; k++) silent[causes[k]!] = before[k]!;
     return without + within;
   };
 
   const total = walk(0, 1);
-  // The sum cancels to about 1e-12 at the bound; a probability that left its range by that much is put back.
-  for (const cause of steps.flatMap(step => step.ends)) {
+  // The sum cancels to some 1e-7 at the bound; a chance that left its range by that much is put back.
+  for (const cause of steps.flatMap(({ends}) => [...ends])) {
     priors[cause] = Math.min(Math.max(active[cause]! / total, 1e-9), 1 - 1e-9);
   }
 }
