@@ -10,6 +10,8 @@ export interface ZoneLook {
   readonly role?: string;
   readonly pressed?: boolean;
   readonly tabindex?: number;
+  /** Shown in another picture too, which carries its id: here it has none, so that each id stands once. */
+  readonly echo?: boolean;
 }
 
 export interface PlateOptions extends FigureOptions {
@@ -66,7 +68,8 @@ function zonePaths(options: PlateOptions): TemplateResult {
   return dynamic`<g class="zones" aria-hidden=${look ? nothing : 'true'}>${zoneShapesOf(options).map(
     ({zone, side, d}) => {
       const own = look?.(zone, side);
-      return dynamic`<path class="zone" data-zone=${zone} data-side=${side} d=${d} role=${own ? (own.role ?? 'button') : nothing}
+      const id = own?.echo !== true;
+      return dynamic`<path class="zone" data-at="${zone} ${side}" data-zone=${id ? zone : nothing} data-side=${id ? side : nothing} d=${d} role=${own ? (own.role ?? 'button') : nothing}
       aria-label=${own?.label ?? nothing} aria-pressed=${own?.pressed ?? nothing} tabindex=${own?.tabindex ?? nothing}></path>`;
     },
   )}</g>`;
