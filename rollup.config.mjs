@@ -81,6 +81,17 @@ function licenses() {
 }
 
 const banner = `/*! unknot ${version}, MIT. With parts of others: licenses.txt */`;
+
+/**
+ * What every element needs goes into one chunk: it compresses better than five. The model stays apart, because `model.js` runs
+ * where there is no DOM.
+ */
+const shared =
+  /\/node_modules\/|\/src\/(session|words\/terms|words\/[a-z]+\/shared|elements\/[^/]+\.ts|elements\/rolling-session)/;
+/** Loaded when wanted, if at all. */
+const wanted = /valibot|\/session\/atlas\.ts/;
+const chunkOf = id => (shared.test(id) && !wanted.test(id) ? 'shared' : undefined);
+
 const bundle = () => [
   resolve({browser: true}),
   ...transpile(false),
@@ -100,9 +111,10 @@ export default [
     output: {
       dir: 'dist',
       format: 'es',
-      banner,
+      banner: chunk => (chunk.isEntry ? banner : ''),
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
+      manualChunks: chunkOf,
     },
   },
   {
