@@ -21,15 +21,64 @@ const NAMES: Readonly<Record<string, string>> = {
   'semispinalis-thoracis': 'semispinalis',
   'rectus-abdominis-upper': 'rectus_abdominis',
   'rectus-abdominis-lower': 'rectus_abdominis',
-  'multifidus-lumbar': 'multifidus_lumborum',
   'triceps-long-head': 'triceps_brachii',
   'triceps-lateral-head': 'triceps_brachii',
   'deltoid-posterior': 'deltoid',
   'obturator-internus': 'deep_hip_rotators',
   'gemelli-quadratus-femoris': 'deep_hip_rotators',
-  'gastrocnemius-lateral': 'gastrocnemius_lateral',
   'internal-oblique-transversus': 'internal_oblique',
   'adductor-longus-brevis': 'adductor_longus',
+};
+
+/**
+ * Not measured: muscles drawn for company, which the atlas does not have and whose measured outline includes long tendons or what others
+ * cover (forearm, neck, lower leg), and parts of a muscle that a view shows only at its rim.
+ */
+const COMPANY: ReadonlySet<string> = new Set([
+  'anconeus',
+  'biceps-brachii',
+  'brachialis',
+  'pectineus',
+  'tibialis-anterior',
+  'brachioradialis',
+  'extensor-carpi-radialis',
+  'extensor-carpi-ulnaris',
+  'extensor-digitorum',
+  'flexor-carpi-ulnaris',
+  'flexor-carpi-radialis',
+  'palmaris-longus',
+  'pronator-teres',
+  'fibularis-longus',
+  'extensor-digitorum-longus',
+  'gracilis',
+  'sartorius',
+  'sternocleidomastoid',
+  'splenius-capitis',
+  'spinalis',
+  'iliotibial-tract',
+  'temporalis',
+  'masseter',
+]);
+const AT_THE_RIM: Readonly<Record<View, readonly string[]>> = {
+  back: ['external-oblique'],
+  front: [
+    'trapezius-upper',
+    'latissimus-dorsi',
+    'serratus-anterior',
+    'gluteus-medius',
+    'gluteus-minimus-anterior',
+    'gastrocnemius',
+    'soleus',
+  ],
+  side: [
+    'infraspinatus',
+    'levator-scapulae',
+    'rectus-femoris',
+    'scalenes',
+    'semitendinosus-semimembranosus',
+    'soleus',
+    'trapezius-lower',
+  ],
 };
 
 const {values} = parseArgs({options: {view: {type: 'string'}, body: {type: 'string', default: 'neutral'}}});
@@ -49,7 +98,12 @@ let skin: number[][][] = [];
 for (const {role, id, side, points} of drawing(view, body).shapes) {
   if (!points) continue;
   if (role === 'skin') skin = [unit(view === 'side' ? points : points.map(([x, y]) => [Math.max(0, x), y]))];
-  else if ((role === 'muscle' || role === 'deep' || role === 'tendon') && side === near) {
+  else if (
+    (role === 'muscle' || role === 'deep' || role === 'tendon') &&
+    side === near &&
+    !COMPANY.has(id) &&
+    !AT_THE_RIM[view].includes(id)
+  ) {
     const name = NAMES[id] ?? id.replaceAll('-', '_');
     (shapes[name] ??= []).push(unit(points));
   }
