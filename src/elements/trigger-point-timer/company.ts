@@ -1,0 +1,84 @@
+import type {LitElement} from 'lit';
+import type {Cues, Switches} from './cues.js';
+import type {EndWords} from './ending.js';
+import {soundOf} from './machine.js';
+import type {Runner} from './runner.js';
+import {openAudio} from './sound.js';
+
+const fetchParts = async () => ({...(await import('./cues.js')), ...(await import('./ending.js'))});
+
+/** The timer, as far as its company needs it. */
+export type Accompanied = LitElement & {muted: boolean; voice: boolean; vibrate: boolean};
+
+/**
+ * What keeps a run company: sound, voice, shaking, a screen that stays on, and the part of the face that asks how it was.
+ * All of it comes with the first touch, and nothing waits for it: without it the time is kept all the same.
+ */
+export class Company {
+  /** The latest words for screen readers. */
+  said = '';
+  /** The questions with their words, once they are here. */
+  parts: (Awaited<ReturnType<typeof fetchParts>> & {readonly ends: EndWords}) | undefined;
+  #cues: Cues | undefined;
+  readonly #host: Accompanied;
+  readonly #runner: Runner;
+  readonly #stands: {readonly lang: string};
+
+  constructor(host: Accompanied, runner: Runner, stands: {readonly lang: string}) {
+    this.#host = host;
+    this.#runner = runner;
+    this.#stands = stands;
+  }
+
+  get switches(): Switches {
+    const {muted, voice, vibrate} = this.#host;
+    return {bell: !muted, voice, buzz: vibrate};
+  }
+
+  /** Sound is wanted and the device gives none. */
+  get silent(): boolean {
+    return !this.#host.muted && this.#cues?.blocked === true;
+  }
+
+  async load(): Promise<void> {
+    if (this.parts) return;
+    const parts = await fetchParts().catch(() => undefined);
+    if (parts) this.parts ??= {...parts, ends: parts.endWords(this.#host)};
+    this.#host.requestUpdate();
+  }
+
+  /** Inside the tap itself: later a browser would not let anything sound. */
+  unlock(): AudioContext | undefined {
+    if (this.#host.voice) globalThis.speechSynthesis?.speak(new SpeechSynthesisUtterance(''));
+    const audio = this.#host.muted ? undefined : openAudio();
+    // A refusal shows as silence, and the face says so.
+    audio?.resume().catch(() => undefined);
+    return audio;
+  }
+
+  async join(audio: AudioContext | undefined): Promise<void> {
+    await this.load();
+    if (!this.parts) return;
+    this.#cues = new this.parts.Cues(audio, this.#stands.lang);
+    // The audio clock stands still until it runs; a device that never answers must not hold up the rest.
+    await Promise.race([audio?.resume().catch(() => undefined), new Promise(done => setTimeout(done, 500))]);
+    this.retune();
+  }
+
+  /** Hand over what is to sound from now on: the run stands elsewhere, or a switch was turned. */
+  retune(): void {
+    this.#host.requestUpdate();
+    if (!this.#runner.running) return;
+    this.#cues?.stayAwake();
+    this.#cues?.play(soundOf(this.#runner.run), this.switches);
+  }
+
+  say(text: string): void {
+    this.said = text;
+    if (this.#host.voice) this.#cues?.speak(text);
+  }
+
+  leave(): void {
+    this.#cues?.release();
+  }
+}

@@ -1,0 +1,655 @@
+import {css} from 'lit';
+
+/** Read from the floor, two metres away: the face is sized by its frame (`cqi`), so that it also fills a screen. */
+export const styles = css`
+  .un {
+    border: 0;
+    padding: 0;
+    --_stage: var(--unknot-stage, #0d565c);
+    --_on-stage: var(--unknot-on-stage, #fff);
+    --_ground: var(--_paper);
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    .un {
+      --_stage: var(--unknot-stage, light-dark(#0d565c, #0f6068));
+    }
+  }
+  .frame {
+    container: face / inline-size;
+    overflow: auto;
+  }
+  .stage {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 2cqi;
+    padding: 4cqi;
+    border-block: 2px solid currentColor;
+  }
+  .running .stage {
+    background: var(--_stage);
+    color: var(--_on-stage);
+    border-color: var(--_stage);
+    cursor: pointer;
+    --_ground: var(--_stage);
+    --_accent: var(--_on-stage);
+    --_on-accent: var(--_stage);
+  }
+  .paused .stage {
+    border-block-width: max(5px, 1.4cqi);
+    cursor: pointer;
+  }
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 0 1em;
+    font-size: max(1em, 3.6cqi);
+    font-weight: 650;
+    line-height: 1.15;
+  }
+  .name {
+    font: inherit;
+  }
+  .top .latin {
+    flex-basis: 100%;
+  }
+  .running .latin {
+    color: inherit;
+  }
+  .ticks {
+    display: flex;
+    gap: min(1.2cqi, 0.5em);
+  }
+  .ticks i {
+    flex: 1;
+    block-size: max(7px, 1.7cqi);
+    border: 1.5px solid currentColor;
+    overflow: hidden;
+  }
+  .ticks b {
+    display: block;
+    block-size: 100%;
+    background: currentColor;
+    transform: scaleX(0);
+    transform-origin: left;
+  }
+  .ticks:dir(rtl) b {
+    transform-origin: right;
+  }
+  .ticks .on b {
+    transform: none;
+  }
+  .time,
+  .cue,
+  .fin {
+    font-optical-sizing: none;
+  }
+  .time {
+    font-size: 39cqi;
+    line-height: 0.84;
+    font-weight: 600;
+    letter-spacing: -0.035em;
+    text-align: center;
+    white-space: nowrap;
+    margin-block: 4cqi 1cqi;
+    direction: ltr;
+  }
+  .lines {
+    text-align: center;
+    display: grid;
+    gap: 0.6cqi;
+    min-inline-size: 0;
+  }
+  .cue {
+    font-size: 11cqi;
+    font-weight: 650;
+    line-height: 1.05;
+    text-wrap: balance;
+  }
+  .cue.long {
+    font-size: 8cqi;
+  }
+  .breath {
+    font-size: 6.4cqi;
+    font-weight: 550;
+    line-height: 1.15;
+    text-wrap: balance;
+  }
+  .paused .cue {
+    background: currentColor;
+    padding: 0.1em 0.4em 0.16em;
+  }
+  .paused .cue span {
+    color: var(--_ground);
+  }
+  .paused .breath {
+    margin-block-start: 0.4em;
+  }
+  .pacer {
+    position: relative;
+    aspect-ratio: 400 / 112;
+    direction: ltr;
+    inline-size: 100%;
+    max-inline-size: 46em;
+    margin-inline: auto;
+    overflow: visible;
+  }
+  .pacer svg {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: visible;
+    fill: none;
+    stroke: currentColor;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .back {
+    stroke-width: 4;
+    stroke-dasharray: 0.1 13;
+  }
+  .head {
+    stroke-width: 5;
+  }
+  .track {
+    stroke-width: 10;
+    stroke-opacity: 0.55;
+  }
+  .end {
+    stroke-width: 6;
+  }
+  .rail,
+  .across {
+    position: absolute;
+    left: 10%;
+    width: 78%;
+  }
+  .rail {
+    left: 8.5%;
+    width: 79.5%;
+    top: 68.75%;
+    height: 12.5%;
+    border-radius: 9em;
+    overflow: hidden;
+  }
+  .trail {
+    display: block;
+    height: 100%;
+    background: currentColor;
+    border-radius: 9em;
+    transform: scaleX(0);
+    transform-origin: left;
+  }
+  .across {
+    top: 15.18%;
+    height: 59.82%;
+    pointer-events: none;
+  }
+  .rise {
+    position: relative;
+    height: 100%;
+  }
+  .ball {
+    position: absolute;
+    left: 0;
+    top: 100%;
+    width: 14.74%;
+    aspect-ratio: 1;
+    translate: -50% -50%;
+    border-radius: 50%;
+    border: 2.5cqi solid currentColor;
+    background: var(--_ground);
+  }
+  .ball.on {
+    background: currentColor;
+  }
+  .ball.on::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    margin: auto;
+    width: 34%;
+    aspect-ratio: 1;
+    border: solid var(--_ground);
+    border-width: 0.3em 0.3em 0 0;
+    font-size: 4.5cqi;
+    translate: -20% 0;
+    rotate: 45deg;
+  }
+  .breathing {
+    position: absolute;
+    inset: -4% 0;
+    display: grid;
+    place-items: center;
+  }
+  .swell {
+    height: 100%;
+    aspect-ratio: 1;
+    border: 1.3cqi solid currentColor;
+    border-radius: 50%;
+    grid-area: 1 / 1;
+  }
+  .ball.still {
+    position: static;
+    width: 11.5%;
+    translate: none;
+    grid-area: 1 / 1;
+  }
+  .ball.still::after {
+    display: none;
+  }
+  .sides {
+    display: grid;
+    grid-auto-flow: column;
+    grid-auto-columns: 1fr;
+    border-block: 1.5px solid currentColor;
+    font-size: max(1em, 6.4cqi);
+    font-weight: 600;
+    line-height: 1.2;
+  }
+  .sides > * {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.4em;
+    padding: 0.3em 0.3em 0.36em;
+    min-block-size: 44px;
+  }
+  .sides button {
+    all: unset;
+    box-sizing: border-box;
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    min-block-size: max(44px, 1.9em);
+    cursor: pointer;
+  }
+  .sides button:hover {
+    background: var(--_wash);
+  }
+  .sides button:focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: -3px;
+  }
+  .sides .on,
+  .sides [aria-pressed='true'] {
+    background: currentColor;
+  }
+  .sides .on b,
+  .sides [aria-pressed='true'] b {
+    color: var(--_ground);
+  }
+  .tick {
+    inline-size: 0.8em;
+    block-size: 0.8em;
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .buttons {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0.75em;
+    margin-block-start: 1cqi;
+  }
+  .buttons > :only-child {
+    grid-column: 1 / -1;
+  }
+  .buttons .btn {
+    min-block-size: max(64px, 11cqi);
+    font-size: max(1.25em, 4.4cqi);
+    padding-inline: 1em;
+  }
+  .buttons svg {
+    inline-size: 1em;
+    block-size: 1em;
+    fill: currentColor;
+    flex: none;
+  }
+  .ask,
+  .rule {
+    font-size: max(1em, 4.7cqi);
+    font-weight: 600;
+    line-height: 1.25;
+    text-align: center;
+    text-wrap: balance;
+  }
+  .tuning,
+  .options {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+    margin-block-start: 0.5em;
+  }
+  .note {
+    margin-block-start: 0.5em;
+    padding-inline-start: 0.9em;
+    border-inline-start: 3px solid currentColor;
+  }
+  .switch {
+    all: unset;
+    box-sizing: border-box;
+    display: inline-flex;
+    align-items: center;
+    gap: 0.6em;
+    min-block-size: 44px;
+    cursor: pointer;
+  }
+  .switch i {
+    inline-size: 2.4em;
+    block-size: 1.3em;
+    padding: 0.16em;
+    border: 1.5px solid currentColor;
+    border-radius: 1em;
+  }
+  .switch i::after {
+    content: '';
+    display: block;
+    block-size: 100%;
+    aspect-ratio: 1;
+    border-radius: 50%;
+    background: currentColor;
+  }
+  .switch[aria-checked='true'] i {
+    background: var(--_accent);
+    border-color: var(--_accent);
+  }
+  .switch[aria-checked='true'] i::after {
+    background: var(--_on-accent);
+    margin-inline-start: auto;
+  }
+  .switch:focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .queue {
+    margin-block-start: 1em;
+  }
+  .queue li {
+    display: grid;
+    grid-template-columns: 1.8em 1fr auto;
+    gap: 0.5em;
+    align-items: baseline;
+    padding-block: 0.75em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .queue [aria-current] {
+    font-weight: 700;
+  }
+  .queue .past {
+    color: var(--_soft);
+  }
+  .end {
+    display: grid;
+    gap: max(0.75em, 2.5cqi);
+    padding-block: 1cqi;
+  }
+  .fin {
+    font-size: clamp(1.9em, 11cqi, 4.5em);
+    font-weight: 650;
+    line-height: 1.05;
+    text-align: center;
+    text-wrap: balance;
+    outline: none;
+  }
+  .text,
+  .small {
+    max-inline-size: 36em;
+    margin-inline: auto;
+  }
+  .small {
+    font-size: var(--_s);
+    color: var(--_soft);
+  }
+  .how p {
+    font-weight: 600;
+    margin-block-end: 0.4em;
+  }
+  .choices {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(5.5em, 100%), 1fr));
+    gap: 0.5em;
+  }
+  .choices.two {
+    grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));
+  }
+  .choice {
+    all: unset;
+    box-sizing: border-box;
+    min-block-size: max(3em, 48px);
+    padding: 0.4em 0.6em;
+    border: 1.5px solid currentColor;
+    border-radius: var(--unknot-radius, 3px);
+    font-size: 1.15em;
+    font-weight: 600;
+    line-height: 1.2;
+    text-align: center;
+    cursor: pointer;
+    display: grid;
+    place-items: center;
+  }
+  .choice:hover {
+    background: var(--_wash);
+  }
+  .choice:focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 3px;
+  }
+  .choice[aria-pressed='true'] {
+    box-shadow: inset 0 -4px var(--_accent);
+    font-weight: 750;
+  }
+  legend {
+    font-weight: 600;
+    margin-block-end: 0.4em;
+  }
+  .numbers {
+    display: grid;
+    grid-template-columns: repeat(11, minmax(0, 1fr));
+    border: 1.5px solid var(--_edge);
+  }
+  .numbers label {
+    position: relative;
+    display: grid;
+    place-items: center;
+    min-block-size: 44px;
+    cursor: pointer;
+  }
+  .numbers label + label {
+    border-inline-start: 1px solid var(--_line);
+  }
+  .numbers input {
+    position: absolute;
+    inset: 0;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .numbers span {
+    inline-size: 100%;
+    block-size: 100%;
+    display: grid;
+    place-items: center;
+  }
+  .numbers :checked + span {
+    background: var(--_pain);
+    color: var(--_on-pain);
+    font-weight: 700;
+  }
+  .numbers :focus-visible + span {
+    outline: 3px solid var(--_accent);
+    outline-offset: -3px;
+  }
+  .ends {
+    display: flex;
+    justify-content: space-between;
+    gap: 1em;
+    font-size: var(--_s);
+    color: var(--_soft);
+    margin-block-start: 0.25em;
+  }
+  .next ul {
+    margin-block-start: 0.4em;
+  }
+  .next li {
+    padding-block: 0.35em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .before {
+    margin-block-start: 0.5em;
+  }
+  summary {
+    min-block-size: 44px;
+    align-content: center;
+    cursor: pointer;
+    font-weight: 600;
+  }
+  .said {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @container face (min-width: 34em) {
+    .stage {
+      padding: 3cqi 4cqi;
+      gap: 1.6cqi;
+    }
+    .time {
+      font-size: 36cqi;
+      margin-block: 2.5cqi 1cqi;
+    }
+    .cue {
+      font-size: 9.5cqi;
+    }
+    .cue.long {
+      font-size: 7cqi;
+    }
+    .breath {
+      font-size: 5.6cqi;
+    }
+    .sides {
+      font-size: 5cqi;
+    }
+    .rule {
+      font-size: 3.6cqi;
+    }
+  }
+  @container face (min-width: 58em) {
+    .stage:not(:has(.end)) {
+      grid-template-columns: 1.15fr 1fr;
+      column-gap: 5cqi;
+      align-items: center;
+      padding: 2.5cqi 3.5cqi;
+    }
+    .top,
+    .ticks,
+    .rule {
+      grid-column: 1 / -1;
+    }
+    .top {
+      font-size: max(1em, 2.2cqi);
+    }
+    .time {
+      font-size: 25cqi;
+      grid-row: 3 / span 4;
+      margin: 0;
+    }
+    .cue,
+    .cue.long {
+      font-size: 5.4cqi;
+    }
+    .cue.long {
+      font-size: 4.2cqi;
+    }
+    .breath {
+      font-size: 3.2cqi;
+    }
+    .lines {
+      text-align: start;
+    }
+    .sides {
+      font-size: 3cqi;
+    }
+    .buttons .btn {
+      min-block-size: max(64px, 6cqi);
+      font-size: max(1.25em, 2.2cqi);
+    }
+    .rule {
+      font-size: max(1em, 1.9cqi);
+    }
+    .ball {
+      border-width: 1.1cqi;
+    }
+    .ball.on::after {
+      font-size: 2cqi;
+    }
+    .swell {
+      border-width: 0.7cqi;
+    }
+    .end {
+      max-inline-size: 44em;
+      margin-inline: auto;
+      inline-size: 100%;
+    }
+  }
+  .frame:fullscreen,
+  .frame:popover-open {
+    position: fixed;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    max-inline-size: none;
+    max-block-size: none;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: var(--_paper);
+    color: CanvasText;
+    container-type: size;
+  }
+  .running .frame:fullscreen,
+  .running .frame:popover-open {
+    background: var(--_stage);
+  }
+  .frame:fullscreen .stage,
+  .frame:popover-open .stage {
+    min-block-size: 100%;
+    align-content: safe center;
+    border: 0;
+  }
+  @media (forced-colors: active) {
+    .stage {
+      border: 2px solid;
+    }
+    .ticks b,
+    .trail,
+    .ball.on,
+    .sides .on,
+    .sides [aria-pressed='true'],
+    .paused .cue,
+    .switch i::after {
+      forced-color-adjust: none;
+      background: CanvasText;
+    }
+    .sides .on b,
+    .sides [aria-pressed='true'] b,
+    .paused .cue span {
+      forced-color-adjust: none;
+      color: Canvas;
+    }
+    .numbers :checked + span,
+    .switch[aria-checked='true'] i {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+`;

@@ -1,0 +1,96 @@
+import type {Tool} from '../../model/types.js';
+
+const seconds = (n: number): string => (n === 1 ? '1 second' : `${n} seconds`);
+
+/** What `<trigger-point-timer>` says, in English, apart from the texts of the atlas. */
+export const timer = {
+  title: 'Timer',
+  plain: 'A slow minute',
+  sided: (name: string, side: string) => `${name}, ${side}`,
+  left: 'Left',
+  right: 'Right',
+  both: 'Both',
+  sides: 'Side',
+  whichSide: 'Which side?',
+  whichSideThen: 'Choose the side that hurts',
+  sideDone: (side: string) => `${side}, done`,
+
+  start: 'Start',
+  pause: 'Pause',
+  resume: 'Go on',
+  stop: 'Stop',
+  skip: {settle: 'Begin now', work: 'Skip', move: 'Skip', rest: 'Go on now'},
+  repeat: 'Again from the top',
+  longer: '+15 s',
+  shorter: '−15 s',
+  longerLabel: '15 seconds more',
+  shorterLabel: '15 seconds less',
+
+  secondsLeft: (n: number) => `${seconds(n)} left`,
+  stroke: (n: number, of: number) => `Stroke ${n} of ${of}`,
+  breath: (n: number, of: number) => `Breath ${n} of ${of}`,
+  place: (n: number, of: number) => `${n} of ${of}`,
+  strokes: (n: number) => (n === 1 ? '1 stroke' : `${n} strokes`),
+
+  ready: {stroke: 'Find the spot', still: 'Find the spot', move: 'Get in place'},
+  readyThen: {stroke: 'Slow strokes, one direction', still: 'Press and stay', move: 'Small and easy'},
+  roll: {
+    'foam-roller': 'Roll slowly',
+    'massage-ball': 'Roll slowly',
+    'roller-stick': 'Roll slowly',
+    hands: 'Stroke slowly',
+  } satisfies Record<Tool, string>,
+  back: 'Lift, come back',
+  still: 'Press and stay',
+  ease: 'Let go',
+  out: 'Breathe out',
+  in: 'Breathe in',
+  times: (n: number) => `${n} times, slowly`,
+  hold: 'Easy, no forcing',
+  rest: 'Rest',
+  next: (what: string) => `Next: ${what}`,
+  lighter: 'Lighter than usual, for you',
+
+  paused: 'Paused',
+  pausedWhy: {
+    you: 'Rest as long as you like',
+    other: 'Another timer is running',
+    sleep: 'The device slept. Held at the last sure second.',
+    reload: 'The page was away. Held at the last sure second.',
+  },
+  again: 'From the start',
+
+  rule: 'Sharp, numb, tingling or dizzy? Stop.',
+  replace: 'Another timer is running. Pause it and start this one?',
+  replaceYes: 'Start this one',
+  replaceNo: 'Leave it',
+
+  queue: 'In this order',
+  clock: (n: number) => `${Math.floor(n / 60)}:${String(n % 60).padStart(2, '0')}`,
+  bell: 'Soft bell',
+  voice: 'Spoken cues',
+  buzz: 'Buzz',
+  full: 'Fill the screen',
+  fullOff: 'Leave full screen',
+  unkept: 'Nothing can be kept here: a reload would begin again.',
+  noVoice: 'This device has no voice in this language.',
+  silent: 'No sound here: watch the screen.',
+  loading: 'One moment',
+  noDetails: 'The notes on this muscle did not load. Kept to a minute, and light.',
+  notForYou: 'Leave this spot out, with what you told us. Do the movement instead.',
+
+  before: 'Say how bad it is now, if you like',
+
+  say: {
+    settle: (what: string) => `${what}. Find the spot.`,
+    work: (n: number) => `Begin. ${seconds(n)}.`,
+    half: 'Half way.',
+    ten: 'Ten seconds.',
+    move: (what: string) => `Good. Now move: ${what}.`,
+    rest: (what: string) => `Rest. Next: ${what}.`,
+    over: 'Done.',
+    paused: (n: number) => `Paused. ${seconds(n)} left.`,
+    resumed: 'Going on.',
+    stopped: 'Stopped.',
+  },
+};
