@@ -62,7 +62,7 @@ describe('choosing a technique', () => {
   });
 
   it('says why a tool is missing: the low back, or out of reach', () => {
-    assert.deepEqual(choose(muscle('low back'), [wall], wish()).tools[0]?.unfit, {reason: 'low-back'});
+    assert.deepEqual(choose(muscle('low-back'), [wall], wish()).tools[0]?.unfit, {reason: 'low-back'});
     assert.deepEqual(choose(muscle('buttock'), [wall], wish()).tools[0]?.unfit, {reason: 'reach'});
   });
 

@@ -37,7 +37,7 @@ export function choose(muscle: Muscle, all: readonly Technique[], wish: Wish): C
   const tools = TOOLS.map((tool): ToolChoice => {
     const own = all.filter(each => each.tool === tool);
     if (own.length === 0) {
-      const lumbar = tool === 'foam-roller' && muscle.region === 'low back';
+      const lumbar = tool === 'foam-roller' && muscle.region === 'low-back';
       return {tool, unfit: {reason: lumbar ? 'low-back' : 'reach'}};
     }
     const allowed = own.filter(each => !takenBy(each, wish.conditions));

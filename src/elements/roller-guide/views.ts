@@ -113,14 +113,14 @@ function pressure({terms, words, heading}: Speech, technique: Technique): Templa
 }
 
 /** Cautions of this person first, then those of the place. */
-function cautions(speech: Speech, technique: Technique): TemplateResult {
+function cautions(speech: Speech, muscle: Muscle, technique: Technique): TemplateResult {
   const {terms, words, conditions, flag, heading} = speech;
   const mine = technique.soften.filter(each => conditions.includes(each));
   return html`<section>
     ${heading(terms.term('care'), 1, 'h')}
     <ul class="cautions" part="cautions">
       ${mine.map(each => html`<li class="for-you">${terms.term('careYou', flag(each))}</li>`)}
-      ${technique.cautions.map(each => (words.cautions[each] ? html`<li>${words.cautions[each]}</li>` : nothing))}
+      ${[...new Set([...technique.cautions, ...muscle.cautions])].map(each => (words.cautions[each] ? html`<li>${words.cautions[each]}</li>` : nothing))}
       <li><b>${terms.term('stop')}</b></li>
     </ul>
   </section>`;
@@ -137,7 +137,7 @@ const noLowBack = (terms: Terms<typeof guide>): TemplateResult =>
     <p><b>${terms.term('noLowBack')}</b> ${terms.term('noLowBackInstead')}</p>
   </div>`;
 
-export const isLowBack = (muscle: Muscle): boolean => muscle.region === 'low back';
+export const isLowBack = (muscle: Muscle): boolean => muscle.region === 'low-back';
 
 export const reviewLine = (terms: Terms<typeof guide>, review: Review): string =>
   review === 'unchecked' ? terms.term('thin') : terms.term('checked', review.by, review.date);
@@ -172,7 +172,7 @@ export function techniqueView(
       ${movement ? html`<p><b>${terms.term('then')}</b> ${movement.name}.</p>` : nothing}
     </section>
     ${isLowBack(muscle) ? noLowBack(terms) : nothing} ${pressure(speech, technique)}
-    ${cautions(speech, technique)}
+    ${cautions(speech, muscle, technique)}
     <section class="after">
       ${heading(terms.term('after'), 1, 'h')}
       <ul class="plain">
