@@ -1,8 +1,7 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {createModel} from '../../model/model.js';
 import type {Atlas, Muscle, Side} from '../../model/types.js';
 import {plate} from '../../plate/plate.js';
-import {pose} from '../../plate/pose.js';
 
 /** What the pictures of a guide show. Loaded with the first guide that opens: the drawing is heavier than the words. */
 export interface PictureWish {
@@ -23,20 +22,10 @@ export function pictures({
   muscle,
   side,
   techniqueId,
-  movementId,
   ...wish
 }: PictureWish): TemplateResult {
-  const figure = pose({
-    ...(techniqueId !== undefined && {techniqueId}),
-    ...(movementId !== undefined && {movementId}),
-    side,
-    moving: wish.moving,
-    closeUp: techniqueId !== undefined && !techniqueId.includes('foam-roller'),
-    label: wish.poseLabel,
-  });
   const view = muscle.points[0]?.place.view ?? 'back';
-  return html`${figure ? html`<div class="pose" part="pose">${figure}</div>` : nothing}
-    <div class="pattern" part="plate">
+  return html`<div class="pattern" part="plate">
       ${plate({
         view,
         side,

@@ -2,7 +2,6 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {treatable} from '../../atlas/treatable.js';
 import type {FlagId, Movement, Muscle, NoTechnique, Place, Side, Technique, Tool} from '../../model/types.js';
-import {figureStyles} from '../../plate/pose.styles.js';
 import {plateStyles} from '../../plate/plate.styles.js';
 import {gate} from '../../session/gate.js';
 import {canHandOver, handOver} from '../../session/hand-over.js';
@@ -68,7 +67,7 @@ export class RollerGuide extends UnknotElement {
     'conditions',
     'atlas',
   ];
-  static override styles = [base, plateStyles, figureStyles, styles];
+  static override styles = [base, plateStyles, styles];
 
   /** Id of a muscle of the atlas; missing = the one the session has selected. */
   @property() muscle = '';
