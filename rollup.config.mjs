@@ -2,9 +2,10 @@
 //   pages     dist/*.js      everything inside, chunks beside it, no bare import
 //   packages  dist/npm/**    a module per source module, dependencies left to the app that installs them
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {basename, join} from 'node:path';
+import {basename, join, resolve as resolvePath} from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import {minifyHTMLLiterals} from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 import literals from 'rollup-plugin-html-literals';
 
@@ -37,12 +38,22 @@ function minifyCSS(css) {
     .join('');
 }
 
+/**
+ * The minifier leaves every module alone in which it reads `unsafeCSS`, because real CSS minifiers choke on the gap. Ours does not:
+ * for the time of the visit the word is another one of the same length.
+ */
+async function minifyLiterals(source, options) {
+  const result = await minifyHTMLLiterals(source.replaceAll('unsafeCSS', 'unsafe$SS'), options);
+  return result && {...result, code: result.code.replaceAll('unsafe$SS', 'unsafeCSS')};
+}
+
 const transpile = sourceMap => [
   // Before the transpiler: it reads the templates in the source. White space is folded to one space and never taken away,
   // closing slashes stay for SVG, so that a built template lays out as the tested one.
   literals({
     include: 'src/**/*.ts',
     failOnError: true,
+    minifyHTMLLiterals: minifyLiterals,
     options: {
       minifyOptions: {
         conservativeCollapse: true,
@@ -83,14 +94,20 @@ function licenses() {
 const banner = `/*! unknot ${version}, MIT. With parts of others: licenses.txt */`;
 
 /**
- * What every element needs goes into one chunk: it compresses better than five. The model stays apart, because `model.js` runs
- * where there is no DOM.
+ * What `<rolling-session>` needs every element needs: one chunk, which compresses better than five. Its bit of the model stays
+ * apart, because `model.js` runs where there is no DOM.
  */
-const shared =
-  /\/node_modules\/|\/src\/(session|words\/terms|words\/[a-z]+\/shared|elements\/[^/]+\.ts|elements\/rolling-session)/;
-/** Loaded when wanted, if at all. */
-const wanted = /valibot|\/session\/atlas\.ts/;
-const chunkOf = id => (shared.test(id) && !wanted.test(id) ? 'shared' : undefined);
+function chunkOf(id, {getModuleInfo}) {
+  const scope = new Set();
+  const visit = module => {
+    if (scope.has(module)) return;
+    scope.add(module);
+    getModuleInfo(module)?.importedIds.forEach(visit);
+  };
+  visit(resolvePath('src/elements/rolling-session/define.ts'));
+  if (!scope.has(id)) return undefined;
+  return id.includes('/src/model/') ? 'gate' : 'shared';
+}
 
 const bundle = () => [
   resolve({browser: true}),

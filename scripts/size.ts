@@ -1,8 +1,13 @@
 // `npm run size`: what a page loads for each entry, brotli, everything its static imports reach counted once, beside what DESIGN
 // section 8 allows; then each chunk that is only loaded when wanted. Ends with 1 if anything is too heavy.
+//
+// `npm run size -- pain-map`: which modules the weight of that entry comes from (each by itself, so the sum is a little more).
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {brotliCompressSync, constants} from 'node:zlib';
+import {rollup} from 'rollup';
+import {loadConfigFile} from 'rollup/loadConfigFile';
+import {minify} from 'terser';
 import {importsOf, staticGraph} from './module-graph.js';
 
 /** kB of 1000 bytes. */
@@ -22,6 +27,44 @@ const weight = (file: string) =>
   brotliCompressSync(readFileSync(file), {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
 const total = (files: Iterable<string>) => [...files].reduce((sum, file) => sum + weight(file), 0);
 const kB = (bytes: number) => (bytes / 1000).toFixed(2).padStart(7);
+
+const asked = process.argv[2];
+if (asked) {
+  await byModule(asked.replace(/\.js$/, ''));
+  process.exit(0);
+}
+
+async function byModule(name: string): Promise<void> {
+  const {warnings, options} = await loadConfigFile(join(process.cwd(), 'rollup.config.mjs'), {silent: true});
+  warnings.flush();
+  const [pages] = options;
+  if (!pages) throw new Error('rollup.config.mjs has no build for pages.');
+  const {plugins} = pages;
+  const kept = (Array.isArray(plugins) ? plugins : []).filter(
+    plugin => plugin && 'name' in plugin && plugin.name !== 'terser' && plugin.name !== 'licenses',
+  );
+  const bundle = await rollup({input: `src/entries/${name}.ts`, plugins: kept, onLog: () => {}});
+  const {output} = await bundle.generate({format: 'es'});
+  const chunks = new Map(
+    output.flatMap(chunk => (chunk.type === 'chunk' ? [[chunk.fileName, chunk] as const] : [])),
+  );
+  const rows: [bytes: number, id: string][] = [];
+  const seen = new Set<string>();
+  const visit = async (fileName: string): Promise<void> => {
+    const chunk = chunks.get(fileName);
+    if (!chunk || seen.has(fileName)) return;
+    seen.add(fileName);
+    for (const [id, {code}] of Object.entries(chunk.modules)) {
+      if (!code) continue;
+      const {code: small = ''} = await minify(code, {ecma: 2022, module: true, compress: {unused: false}});
+      rows.push([brotliCompressSync(small).length, id.replace(`${process.cwd()}/`, '').replace(/^\0/, '')]);
+    }
+    await Promise.all(chunk.imports.map(visit));
+  };
+  for (const {fileName, isEntry} of chunks.values()) if (isEntry) await visit(fileName);
+  rows.sort(([a], [b]) => b - a);
+  for (const [bytes, id] of rows) console.log(`${String(bytes).padStart(6)} B  ${id}`);
+}
 
 let over = 0;
 console.log('entry                       kB   ceiling  files');
