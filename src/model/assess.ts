@@ -9,6 +9,9 @@ export const stricter = (a: Clearance, b: Clearance): Clearance =>
 
 export const isClearance = (value: unknown): value is Clearance => LEVELS.some(level => level === value);
 
+/** Asked by the drawing or before it, not by a technique; but techniques of buttock and thigh answer to them all the same. */
+const CHANGE_TECHNIQUES_TOO: readonly FlagId[] = ['leg-strip', 'spinal-problem'];
+
 export interface AssessOptions {
   /** Of those present: old, unchanged and known to a doctor. */
   readonly old?: readonly FlagId[];
@@ -29,7 +32,7 @@ export function assess(present: readonly FlagId[], {old = [], seen = false}: Ass
   const conditions: FlagId[] = [];
   for (const {id, level, canBeOld, technique} of FLAGS) {
     if (!present.includes(id) || (seen && (id === 'six-weeks' || id === 'first-episode-age'))) continue;
-    if (technique) conditions.push(id);
+    if (technique || CHANGE_TECHNIQUES_TOO.includes(id)) conditions.push(id);
     if (level === 'condition') continue;
     const lowered = canBeOld && old.includes(id);
     if (!lowered) confirmed = false;
