@@ -39,6 +39,7 @@ const COMPANY: ReadonlySet<string> = new Set([
   'biceps-brachii',
   'brachialis',
   'pectineus',
+  'iliopsoas-seen',
   'tibialis-anterior',
   'brachioradialis',
   'extensor-carpi-radialis',

@@ -32,7 +32,7 @@ function drawsOf(options: FigureOptions): Draw[] {
     layer.push({paint: role, d, clip: true, ...(layer === draws && fade < 1 && {opacity: fade})});
   }
   if (depth === 'deep' && !muscle) draws.push(...below);
-  for (const paint of ['rim-3', 'rim-2', 'rim'] as const) draws.push({paint, d: skin, clip: true});
+  for (const paint of ['rim-4', 'rim-3', 'rim-2', 'rim'] as const) draws.push({paint, d: skin, clip: true});
   draws.push({paint: 'contour', d: skin});
   const rows: readonly (readonly [PaintName, string])[] = [
     ['source', over.source],
@@ -149,6 +149,7 @@ export async function pngOf(options: ExportOptions, width: number): Promise<Blob
 function flat(value: string, theme: Theme): string {
   if (value === 'url(#unknot-muscle)') return colourOf('muscle-2', theme);
   if (value === 'url(#unknot-source)') return colourOf('source-2', theme);
+  if (value === 'url(#unknot-tendon)') return colourOf('tendon-1', theme);
   if (value === 'url(#unknot-hatch)') return `${colourOf('ink', theme)}55`;
   return valueOf(value, theme);
 }

@@ -45,7 +45,7 @@ function build(view: View, body: Body, side: 'left' | 'right', key: string): str
   return (
     `<defs>${gradients(key)}<clipPath id="${key}-skin"><path d="${skin.d}"/></clipPath></defs>` +
     `<path class="skin" d="${skin.d}"/><g clip-path="url(#${key}-skin)">${half('surface', surface)}${half('deeper', deep)}` +
-    `<path class="rim-3" d="${skin.d}"/><path class="rim-2" d="${skin.d}"/><path class="rim" d="${skin.d}"/>` +
+    `<path class="rim-4" d="${skin.d}"/><path class="rim-3" d="${skin.d}"/><path class="rim-2" d="${skin.d}"/><path class="rim" d="${skin.d}"/>` +
     `<path class="shine" fill="url(#${key}-shine)" d="M${x} ${y}h${width}v${height}h${-width}z"/></g><path class="contour" d="${skin.d}"/>`
   );
 }
@@ -57,5 +57,6 @@ const stop = (name: keyof typeof stops, offset: number): string =>
 export const gradients = (key: string): string =>
   `<radialGradient id="unknot-muscle" cx=".42" cy=".36" r=".8">${stop('muscle-1', 0)}${stop('muscle-2', 0.5)}${stop('muscle-3', 1)}</radialGradient>` +
   `<radialGradient id="unknot-source" cx=".42" cy=".36" r=".8">${stop('source-1', 0)}${stop('source-2', 0.5)}${stop('source-3', 1)}</radialGradient>` +
+  `<linearGradient id="unknot-tendon" x2=".3" y2="1">${stop('tendon-1', 0)}${stop('tendon-1', 0.4)}${stop('tendon-2', 1)}</linearGradient>` +
   `<linearGradient id="${key}-shine" y2=".3">${stop('light', 0)}${stop('light-end', 0.48)}${stop('shade-end', 0.52)}${stop('shade', 1)}</linearGradient>` +
   `<pattern id="unknot-hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M0 0v7"/></pattern>`;

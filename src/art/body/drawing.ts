@@ -151,9 +151,9 @@ const line = ([p, m, q]: Line): string =>
 const flipLine = (l: Line): string => line([mirror(l[0]), mirror(l[1]), mirror(l[2])]);
 const r = (value: number): number => Math.round(value * 2) / 2 || 0;
 
-/** Gently bowed lines from an origin rail to an insertion rail. */
+/** Gently bowed lines from an origin rail to an insertion rail, each cut where it would leave its muscle. */
 function* fibres(
-  [, , , from, to, count = 0, bow = 0.06]: MuscleRow,
+  [, , outline, from, to, count = 0, bow = 0.06]: MuscleRow,
   view: View,
   body: Body,
 ): Generator<[Role, Line[]]> {
@@ -161,14 +161,44 @@ function* fibres(
   const [a, b] = [knotsOn(view, body, from), knotsOn(view, body, to)].map(knots =>
     knots.map(([x, y]): Point => [x, y]),
   );
+  const muscle = flatten(curve(knotsOn(view, body, outline), true), 4);
   const lines: Line[] = [];
   for (let i = 0; i < count; i++) {
     const t = (i + 0.5) / count;
     const [p, q] = [along(a!, t), along(b!, t)];
     const bend = bow * (t - 0.5) * 2;
-    lines.push([p, [(p[0] + q[0]) / 2 - (q[1] - p[1]) * bend, (p[1] + q[1]) / 2 + (q[0] - p[0]) * bend], q]);
+    const cut = within(
+      [p, [(p[0] + q[0]) / 2 - (q[1] - p[1]) * bend, (p[1] + q[1]) / 2 + (q[0] - p[0]) * bend], q],
+      muscle,
+    );
+    if (cut) lines.push(cut);
   }
   yield ['fibre', lines];
+}
+
+const SAMPLES = 20;
+
+/** The longest stretch of a line inside a muscle, a little short of its edge; none when that is nothing. */
+function within(whole: Line, muscle: readonly Point[]): Line | undefined {
+  let [start, end, best] = [0, 0, 0];
+  for (let i = 0, from = -1; i <= SAMPLES + 1; i++) {
+    const is = i <= SAMPLES && inside(muscle, ...pointOn(whole, i / SAMPLES));
+    if (is && from < 0) from = i;
+    if (is || from < 0) continue;
+    if (i - 1 - from > best) [start, end, best] = [from, i - 1, i - 1 - from];
+    from = -1;
+  }
+  if (best < 3) return undefined;
+  const [s, e] = [start / SAMPLES, end / SAMPLES];
+  const handle = (k: 0 | 1): number =>
+    (1 - s) * (1 - e) * whole[0][k] + (s * (1 - e) + e * (1 - s)) * whole[1][k] + s * e * whole[2][k];
+  return [pointOn(whole, s), [handle(0), handle(1)], pointOn(whole, e)];
+}
+
+function pointOn([p, m, q]: Line, t: number): Point {
+  const u = 1 - t;
+  const mix = (k: 0 | 1): number => u * u * p[k] + 2 * u * t * m[k] + t * t * q[k];
+  return [mix(0), mix(1)];
 }
 
 /** Ids of the muscles that have an outline on a view. */
