@@ -59,6 +59,8 @@ export interface SessionState {
   readonly clearance: Clearance;
   readonly conditions: readonly FlagId[];
   readonly ratings: readonly Rating[];
+  /** Where the reader says they are, as an ISO 3166 country; null = not asked. */
+  readonly region: string | null;
   /** Which atlas is in force, by its `id`. It changes when another has been loaded: ask `atlas()` again. */
   readonly atlas: string;
   /** Marks in zones that this atlas does not know. They come back with one that does. */

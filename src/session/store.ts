@@ -34,6 +34,7 @@ export const EMPTY: SessionState = settle(undefined, {
   clearance: 'unknown',
   conditions: [],
   ratings: [],
+  region: null,
   atlas: 'back-pain',
   aside: [],
 }) as SessionState;

@@ -44,8 +44,8 @@ export function registerTerms(language: string, tables: Readonly<Record<string, 
   connected.forEach(terms => terms.render());
 }
 
-/** The nearest value of an attribute, up through shadow roots. */
-function nearest(from: Element, attribute: 'lang' | 'dir'): string | undefined {
+/** The nearest value of an attribute: the element's own, else an ancestor's, up through shadow roots. */
+export function nearest(from: Element, attribute: string): string | undefined {
   for (
     let node: Node | null = from;
     node;

@@ -1,0 +1,3 @@
+import {SafetyCheck} from './safety-check.js';
+
+SafetyCheck.define();
