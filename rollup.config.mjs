@@ -9,7 +9,9 @@ import {minifyHTMLLiterals} from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 import literals from 'rollup-plugin-html-literals';
 
-const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+const {version, dependencies, peerDependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
+/** What an app has beside us. */
+const installed = Object.keys({...dependencies, ...peerDependencies});
 const entries = readdirSync('src/entries')
   .filter(file => file.endsWith('.ts'))
   .map(file => basename(file, '.ts'));
@@ -109,8 +111,11 @@ function chunkOf(id, {getModuleInfo}) {
   return id.includes('/src/model/') ? 'gate' : 'shared';
 }
 
+/** `sideEffects` of package.json speaks of what is built, not of what it is built from. */
+const own = {ignoreSideEffectsForRoot: true};
+
 const bundle = () => [
-  resolve({browser: true}),
+  resolve({browser: true, ...own}),
   ...transpile(false),
   terser({
     ecma: 2022,
@@ -149,8 +154,8 @@ export default [
     input: readdirSync('src', {recursive: true, encoding: 'utf8'})
       .filter(file => file.endsWith('.ts'))
       .map(file => join('src', file)),
-    external: /^(lit|@lit|@lit-labs|@shoelace-style|valibot)(\/|$)/,
-    plugins: [resolve(), ...transpile(true)],
+    external: id => installed.some(name => id === name || id.startsWith(`${name}/`)),
+    plugins: [resolve(own), ...transpile(true)],
     // Modules of types alone leave nothing behind.
     onLog: (level, log, report) => log.code === 'EMPTY_BUNDLE' || report(level, log),
     output: {

@@ -16,6 +16,8 @@ export function writeManifest(folder: string): void {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+  // The analyser still writes 1.0.0 over what is a valid 2.1.0.
+  manifest.schemaVersion = '2.1.0';
   mkdirSync(folder, {recursive: true});
   const to = {outdir: folder, skip: false, hideLogs: true};
   generateVsCodeCustomElementData(manifest, {

@@ -28,7 +28,9 @@ describe('pages', () => {
 
   for (const tag of tags) {
     test(`${tag}.js brings <rolling-session> with it`, () => {
-      assert.ok(reached(`entries/${tag}.js`).includes('elements/rolling-session/define.js'));
+      const reach = reached(`entries/${tag}.js`);
+      for (const needed of ['rolling-session', tag])
+        assert.ok(reach.includes(`elements/${needed}/define.js`), needed);
     });
   }
 });
@@ -61,6 +63,13 @@ describe('packages', () => {
     assert.deepEqual(wrong, []);
   });
 
+  test('the parser of foreign atlases is loaded, never carried', () => {
+    const carrying = modules.filter(
+      name => !/^(model\/|entries\/model)/.test(name) && reached(name).includes('model/parse.js'),
+    );
+    assert.deepEqual(carrying, []);
+  });
+
   test('the atlas is loaded, never carried', () => {
     const carrying = modules.filter(
       name =>
@@ -82,8 +91,8 @@ describe('packages', () => {
         [],
         name,
       );
-      // Only the schema knows valibot, and the parser loads it when a foreign atlas comes.
-      assert.deepEqual([...packages], name === 'model/schema.js' ? ['valibot'] : [], name);
+      // The parser of foreign atlases has its validator, and nobody else carries it.
+      assert.deepEqual([...packages], /\/(schema|parse)\.js$/.test(name) ? ['valibot'] : [], name);
     }
   });
 

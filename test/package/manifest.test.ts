@@ -22,8 +22,8 @@ const tags = readdirSync('src/elements', {withFileTypes: true}).flatMap(entry =>
 );
 
 describe('custom-elements.json', () => {
-  test('is valid', () => {
-    validateCem(manifest, {
+  test('is valid', async () => {
+    await validateCem(manifest, {
       packageJsonPath: './package.json',
       cemFileName: 'custom-elements.json',
       logErrors: false,
