@@ -1,15 +1,15 @@
-import type {Atlas, Evidence, MuscleId, PainDrawing, Side, ZoneId} from './types.js';
+import type {Atlas, Evidence, Muscle, MuscleId, PainDrawing, Side, Zone, ZoneId} from './types.js';
 
-/** What of an atlas the questions put to a model are held against. */
+/** The rows of an atlas by their ids. */
 export interface Index {
-  readonly zones: ReadonlyMap<ZoneId, number>;
-  readonly muscles: ReadonlyMap<MuscleId, number>;
+  readonly zones: ReadonlyMap<ZoneId, Zone>;
+  readonly muscles: ReadonlyMap<MuscleId, Muscle>;
 }
 
 export function indexOf(atlas: Atlas): Index {
   return {
-    zones: new Map(atlas.zones.map((zone, i) => [zone.id, i])),
-    muscles: new Map(atlas.muscles.map((muscle, i) => [muscle.id, i])),
+    zones: new Map(atlas.zones.map(zone => [zone.id, zone])),
+    muscles: new Map(atlas.muscles.map(muscle => [muscle.id, muscle])),
   };
 }
 
@@ -17,23 +17,23 @@ function wrong(what: string, value: unknown, allowed: string): never {
   throw new RangeError(`${what} ${JSON.stringify(value)}: expected ${allowed}`);
 }
 
-export function knownZone(index: Index, zone: ZoneId): number {
+export function zoneOf(index: Index, zone: ZoneId): Zone {
   return index.zones.get(zone) ?? wrong('zone', zone, 'a zone of this atlas');
 }
 
-export function knownMuscle(index: Index, muscle: MuscleId): number {
+export function muscleOf(index: Index, muscle: MuscleId): Muscle {
   return index.muscles.get(muscle) ?? wrong('muscle', muscle, 'a muscle of this atlas');
 }
 
-export function knownSide(side: Side): void {
+export function checkSide(side: Side): void {
   if (side !== 'left' && side !== 'right') wrong('side', side, 'left or right');
 }
 
 /** Throws a RangeError that names the first thing in a drawing that this atlas cannot hold. */
-export function checkDrawing(atlas: Atlas, index: Index, pain: PainDrawing): void {
+export function checkDrawing(index: Index, pain: PainDrawing): void {
   const seen = new Set<string>();
   for (const {zone, side, intensity} of pain) {
-    const midline = atlas.zones[knownZone(index, zone)]!.midline === true;
+    const midline = zoneOf(index, zone).midline === true;
     if (midline !== (side === 'midline') || (!midline && side !== 'left' && side !== 'right')) {
       wrong(`side of ${zone}`, side, midline ? 'midline' : 'left or right');
     }
@@ -46,14 +46,10 @@ export function checkDrawing(atlas: Atlas, index: Index, pain: PainDrawing): voi
 }
 
 /** The same for what is known beside the drawing. */
-export function checkEvidence(
-  atlas: Atlas,
-  index: Index,
-  {checks = [], helped = [], hidden = []}: Evidence,
-): void {
+export function checkEvidence(index: Index, {checks = [], helped = [], hidden = []}: Evidence): void {
   for (const {muscle, side, point, result} of checks) {
-    const {points} = atlas.muscles[knownMuscle(index, muscle)]!;
-    knownSide(side);
+    const {points} = muscleOf(index, muscle);
+    checkSide(side);
     if (point !== undefined && !points.some(({id}) => id === point))
       wrong('point', point, `a point of ${muscle}`);
     if (result !== 'pain' && result !== 'tender' && result !== 'nothing') {
@@ -61,10 +57,10 @@ export function checkEvidence(
     }
   }
   for (const {muscle, side, change} of helped) {
-    knownMuscle(index, muscle);
-    knownSide(side);
+    muscleOf(index, muscle);
+    checkSide(side);
     if (change !== -1 && change !== 0 && change !== 1)
       wrong(`change at ${muscle} ${side}`, change, '-1, 0 or 1');
   }
-  for (const zone of hidden) knownZone(index, zone);
+  for (const zone of hidden) zoneOf(index, zone);
 }

@@ -1,8 +1,18 @@
-import {checkDrawing, checkEvidence, indexOf, knownMuscle, knownSide} from './input.js';
-import {createNetwork} from './network.js';
+import {checkDrawing, checkEvidence, checkSide, indexOf, muscleOf, zoneOf} from './input.js';
+import {createNetwork, type Cause} from './network.js';
 import {chooseCheck} from './next-check.js';
 import {numbers as ours, type Numbers} from './numbers.js';
-import type {Atlas, Because, Evidence, PainDrawing, PainMark, ReferralModel, Side, Source} from './types.js';
+import type {
+  Atlas,
+  Because,
+  Evidence,
+  PainDrawing,
+  PainMark,
+  Referral,
+  ReferralModel,
+  Side,
+  Source,
+} from './types.js';
 import {buttockAlarm} from './warning.js';
 
 const SIDES: readonly Side[] = ['left', 'right'];
@@ -14,55 +24,45 @@ const SIDES: readonly Side[] = ['left', 'right'];
  */
 export function createModel(atlas: Atlas, numbers: Numbers = ours): ReferralModel {
   const index = indexOf(atlas);
-  const network = createNetwork(atlas, index, numbers);
-
-  /** Which marks a muscle explains: essential before spillover, its own side before the far one, which counts only as the other end of a band. */
-  const explain = (m: number, side: Side, pain: PainDrawing): readonly Because[] => {
-    const steps: Because[][] = [[], [], [], []];
-    for (const {zone, side: at} of pain) {
-      const across = at !== side && at !== 'midline';
-      const arrow = (across ? network.far : network.near)[m]!.get(index.zones.get(zone)!);
-      if (!arrow || (across && !pain.some(mark => mark.zone === zone && mark.side === side))) continue;
-      steps[Number(arrow.kind === 'spillover') + 2 * Number(across)]!.push({zone, side: at, ...arrow});
-    }
-    return steps.flat();
-  };
+  const network = createNetwork(atlas, numbers);
 
   const rank = (pain: PainDrawing, evidence: Evidence = {}): readonly Source[] => {
-    checkDrawing(atlas, index, pain);
-    checkEvidence(atlas, index, evidence);
-    const place = ({zone, side}: PainMark): number => index.zones.get(zone)! + (side === 'right' ? 0.5 : 0);
-    const marks = [...pain].sort((a, b) => place(a) - place(b));
+    checkDrawing(index, pain);
+    checkEvidence(index, evidence);
+    const bySide = (a: PainMark, b: PainMark): number =>
+      Number(a.side === 'right') - Number(b.side === 'right');
+    const marks = atlas.zones.flatMap(({id}) => pain.filter(({zone}) => zone === id).sort(bySide));
     const {checks = []} = evidence;
 
     const found = SIDES.flatMap(side => {
       if (marks.every(mark => mark.side !== side && mark.side !== 'midline')) return [];
-      const active = network.half(side, marks, evidence);
       const near = marks.filter(mark => mark.side === side).length;
-      return atlas.muscles.flatMap((muscle, m) => {
-        const because = explain(m, side, marks);
-        if (because.length === 0) return [];
+      return network.half(side, marks, evidence).flatMap((score, i) => {
+        const cause = network.causes[i];
+        const because = cause ? explain(cause, side, marks) : [];
+        if (!cause || because.length === 0) return [];
+        const {muscle} = cause;
         const essential = because.filter(({kind}) => kind === 'essential').length;
         const source: Source = {
           muscle: muscle.id,
           side,
-          score: active[m]!,
+          score,
           strength: essential > 0 ? 'often' : 'sometimes',
           because,
           unexplained: marks.filter(
             mark => !because.some(({zone, side}) => zone === mark.zone && side === mark.side),
           ),
           checks: checks.filter(check => check.muscle === muscle.id && check.side === side),
-          ...buttockAlarm(atlas, muscle, side, pain, evidence),
+          ...buttockAlarm(index, muscle, side, marks, evidence),
         };
-        return [{source, near, essential, m}];
+        return [{source, near, essential, i}];
       });
     });
     // Equal scores: the side with more marks first, so that a mirrored drawing gives the mirrored order; then the order of the atlas.
     return found
       .sort(
         (a, b) =>
-          b.source.score - a.source.score || b.near - a.near || b.essential - a.essential || a.m - b.m,
+          b.source.score - a.source.score || b.near - a.near || b.essential - a.essential || a.i - b.i,
       )
       .map(({source}) => source);
   };
@@ -72,22 +72,27 @@ export function createModel(atlas: Atlas, numbers: Numbers = ours): ReferralMode
     rank,
 
     nextCheck(pain, evidence = {}) {
-      return chooseCheck(atlas, numbers, network, index, rank(pain, evidence), pain, evidence);
+      return chooseCheck(atlas, numbers, index, rank(pain, evidence), pain, evidence);
     },
 
     referralsOf(muscle, side) {
-      const m = knownMuscle(index, muscle);
-      knownSide(side);
+      const {id, points} = muscleOf(index, muscle);
+      checkSide(side);
+      const cause = network.causes.find(cause => cause.muscle.id === id);
       const other = side === 'left' ? 'right' : 'left';
-      return atlas.muscles[m]!.points.flatMap(point =>
-        point.refers.flatMap(({zone, kind, references}) => {
-          const z = index.zones.get(zone)!;
-          const across = network.far[m]!.get(z);
-          const referral = {point: point.id, zone, references};
-          const near = {...referral, side: atlas.zones[z]!.midline ? ('midline' as const) : side, kind};
-          // A point of a muscle never crosses more strongly than it is felt on its own side.
+      return points.flatMap(({id: point, refers}) =>
+        refers.flatMap(({zone, kind, references}): Referral[] => {
+          const across = cause?.far.get(zone);
+          const near: Referral = {
+            point,
+            zone,
+            side: zoneOf(index, zone).midline ? 'midline' : side,
+            kind,
+            references,
+          };
+          // A point is never felt more on the far side than on its own.
           return across
-            ? [near, {...referral, side: other, kind: kind === 'spillover' ? kind : across.kind} as const]
+            ? [near, {...near, side: other, kind: kind === 'essential' ? across.kind : kind}]
             : [near];
         }),
       );
@@ -95,18 +100,33 @@ export function createModel(atlas: Atlas, numbers: Numbers = ours): ReferralMode
 
     sourcesOf(zone, side) {
       // The chart read by itself: what is not marked beside it says nothing.
-      return rank([{zone, side}], {hidden: atlas.zones.map(({id}) => id)});
+      return rank([{zone, side}], {hidden: [...index.zones.keys()]});
     },
 
     techniques(muscle, conditions = []) {
-      knownMuscle(index, muscle);
-      const none = atlas.noTechniques.find(row => row.muscle === muscle);
-      if (none) return none;
-      return atlas.techniques
-        .filter(
-          technique => technique.muscle === muscle && !technique.not.some(flag => conditions.includes(flag)),
-        )
-        .sort((a, b) => b.fit - a.fit);
+      const {id} = muscleOf(index, muscle);
+      return (
+        atlas.noTechniques.find(row => row.muscle === id) ??
+        atlas.techniques
+          .filter(
+            technique => technique.muscle === id && !technique.not.some(flag => conditions.includes(flag)),
+          )
+          .sort((a, b) => b.fit - a.fit)
+      );
     },
   };
+}
+
+/** Which marks a cause explains: essential before spillover; those of its own side first, the far side only as the other end of a band. */
+function explain({near, far}: Cause, side: Side, pain: PainDrawing): readonly Because[] {
+  const found = pain.flatMap(({zone, side: at}) => {
+    const across = at !== side && at !== 'midline';
+    const arrow = (across ? far : near).get(zone);
+    if (!arrow || (across && !pain.some(mark => mark.zone === zone && mark.side === side))) return [];
+    const {kind, references} = arrow;
+    return [
+      {because: {zone, side: at, kind, references}, order: Number(kind === 'spillover') + 2 * Number(across)},
+    ];
+  });
+  return found.sort((a, b) => a.order - b.order).map(({because}) => because);
 }

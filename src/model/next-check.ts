@@ -1,5 +1,5 @@
-import type {Index} from './input.js';
-import {answers, type Network} from './network.js';
+import {muscleOf, type Index} from './input.js';
+import {answersOf} from './network.js';
 import type {Numbers} from './numbers.js';
 import type {
   Atlas,
@@ -23,7 +23,6 @@ const RESULTS: readonly CheckResult[] = ['pain', 'tender', 'nothing'];
 export function chooseCheck(
   atlas: Atlas,
   numbers: Numbers,
-  network: Network,
   index: Index,
   sources: readonly Source[],
   pain: PainDrawing,
@@ -32,11 +31,10 @@ export function chooseCheck(
   const pressed = new Set(checks.map(({muscle, side}) => `${muscle} ${side}`));
   if (pressed.size >= numbers.enough || standsClear(numbers, sources)) return undefined;
 
-  const muscleOf = (id: string): Muscle => atlas.muscles[index.muscles.get(id)!]!;
   // A source explains so much of the pain as it is likely to be active and to be felt there; what the atlas cannot explain competes.
   const weights = sources.map(({muscle, score, because}) => {
-    const m = index.muscles.get(muscle)!;
-    return score * because.reduce((sum, arrow) => sum + network.felt(m, arrow), 0);
+    const trust = numbers.confidence[muscleOf(index, muscle).confidence];
+    return score * trust * because.reduce((sum, {kind}) => sum + numbers.felt[kind], 0);
   });
   const all = weights.reduce((sum, weight) => sum + weight, numbers.leak * pain.length);
 
@@ -48,12 +46,14 @@ export function chooseCheck(
   let best: NextCheck | undefined;
   let most = numbers.worthBits;
   sources.forEach(({muscle, side, score}, i) => {
+    const row = muscleOf(index, muscle);
     const place = placeOf(atlas, muscle, flags, visited);
-    const point = pointToPress(muscleOf(muscle), pain);
+    const point = pointToPress(row, pain);
     if (!place || !point || pressed.has(`${muscle} ${side}`)) return;
-    const {active, quiet} = answers(numbers, muscleOf(muscle), point.id);
+    const {active, quiet} = answersOf(row, point.id, numbers);
     const bits =
-      information(weights[i]! / all, score, active, quiet) - (visited.has(place) ? 0 : numbers.moveBits);
+      information((weights[i] ?? 0) / all, score, active, quiet) -
+      (visited.has(place) ? 0 : numbers.moveBits);
     if (bits > most) {
       most = bits;
       best = {muscle, side, point: point.id, place};

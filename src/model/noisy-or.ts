@@ -1,3 +1,5 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- Every index here comes from the lengths of the same arrays. */
+
 /** Findings that are computed together exactly. The work doubles with each; past it, see `posteriors`. */
 export const EXACT_FINDINGS = 12;
 

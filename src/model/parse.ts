@@ -214,5 +214,5 @@ const row = (value: unknown): Row => (isRow(value) ? value : {});
 function brief(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (isRow(value)) return Array.isArray(value) ? 'a list' : 'an object';
-  return String(typeof value === 'string' ? JSON.stringify(value) : value).slice(0, 60);
+  return (typeof value === 'string' ? JSON.stringify(value) : String(value)).slice(0, 60);
 }

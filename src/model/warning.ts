@@ -1,4 +1,5 @@
-import type {Atlas, Evidence, FlagId, Muscle, PainDrawing, Side} from './types.js';
+import type {Index} from './input.js';
+import type {Evidence, FlagId, Muscle, PainDrawing, Side} from './types.js';
 
 /** "Tingling, numbness or weakness", as the safety questions know it. */
 const NERVE_FLAGS: readonly FlagId[] = [
@@ -25,7 +26,7 @@ function upperOuterButtock({points}: Muscle): boolean {
  * weakness it is a `warning`; with thigh pain only it is to be watched.
  */
 export function buttockAlarm(
-  atlas: Atlas,
+  index: Index,
   muscle: Muscle,
   side: Side,
   pain: PainDrawing,
@@ -35,8 +36,7 @@ export function buttockAlarm(
     check => check.muscle === muscle.id && check.side === side && check.result === 'pain',
   );
   if (!familiar || !upperOuterButtock(muscle)) return {};
-  const marked = (region: string): boolean =>
-    pain.some(mark => atlas.zones.some(zone => zone.id === mark.zone && zone.region === region));
+  const marked = (region: string): boolean => pain.some(({zone}) => index.zones.get(zone)?.region === region);
   if (marked('leg') || flags.some(flag => NERVE_FLAGS.includes(flag))) return {warning: 'leg-strip'};
   return marked('thigh') || marked('knee') ? {watch: true} : {};
 }
