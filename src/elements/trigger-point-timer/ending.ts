@@ -24,7 +24,7 @@ export const strip = (
   value?: number,
 ): TemplateResult =>
   html`<fieldset class="strip" part="rating">
-    <legend>${legend}</legend>
+    <legend class=${name === 'before' ? 'vh' : ''}>${legend}</legend>
     <div class="numbers">
       ${Array.from(
         {length: 11},

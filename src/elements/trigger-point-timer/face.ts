@@ -4,7 +4,7 @@ import type {timer} from '../../words/en/timer.js';
 import type {Terms} from '../../words/terms.js';
 import type {Senses, Switches} from './cues.js';
 import type {Facts} from './facts.js';
-import {lengthOf, pointOf, stepped, type Point, type Run, type TimerState} from './machine.js';
+import {hasNext, lengthOf, pointOf, stepped, type Point, type Run, type TimerState} from './machine.js';
 import {beatAt, strokesIn, type Beat} from './pace.js';
 
 export type Words = Terms<typeof timer>;
@@ -79,7 +79,7 @@ export const nameOf = (v: Pick<View, 'words' | 'facts'>, point: Point): string =
 /** The same with its side in words. */
 export function sidedName(v: Pick<View, 'words' | 'facts'>, point: Point): string {
   const name = nameOf(v, point);
-  return point.side ? v.words.term('sided', name, v.words.term(point.side)) : name;
+  return point.side ? v.words.term('sided', name, v.words.term('side')[point.side]) : name;
 }
 
 /** Where the rhythm stands; only work and movement have one. */
@@ -104,8 +104,7 @@ function lines(v: View): readonly [string, string] {
       facts?.lighter ? words.term('lighter') : words.term('readyThen')[kind],
     ];
   }
-  if (run.leg === 'rest')
-    return [words.term('rest'), words.term('next', sidedName(v, run.points[run.at + 1] ?? point))];
+  if (run.leg === 'rest') return [words.term('rest'), words.term('next', sidedName(v, point))];
   if (isMove(run)) {
     const times = facts?.move?.times;
     return [facts?.move?.name ?? '', times ? words.term('times', times) : words.term('hold')];
@@ -125,15 +124,14 @@ function corner(v: View): string {
     const now = Math.min(beat.count + (beat.phase === 'out' ? 1 : 0), beat.of) || 1;
     return words.term(pace.kind === 'stroke' ? 'stroke' : 'breath', now, beat.of);
   }
-  const place = run.at + (run.leg === 'rest' ? 2 : 1);
-  return run.points.length > 1 ? words.term('place', place, run.points.length) : '';
+  return run.points.length > 1 ? words.term('place', run.at + 1, run.points.length) : '';
 }
 
 function ticks(v: View): TemplateResult | typeof nothing {
   const {pace, seconds} = pointOf(v.run);
   if (pace.kind === 'move') return nothing;
   const of = strokesIn(pace, seconds * 1000);
-  const after = v.run.leg === 'move' || v.run.leg === 'rest';
+  const after = v.run.leg === 'move';
   const beat = v.run.leg === 'work' ? beatOf(v.run) : undefined;
   const done = after ? of : (beat?.count ?? 0);
   return html`<div class="ticks" part="ticks" aria-hidden="true">
@@ -151,7 +149,7 @@ const strokePicture = (pressing: boolean) => html`
     <path class="back" d="M340.6 58.9A156 67 0 0 0 53 56.6" />
     <path class="head" d="M51 42l-1.500 17.500 17-3.500" />
     <path class="track" d="M40 84H352" />
-    <path class="end" d="M364 68v32" />
+    <path class="far" d="M364 68v32" />
   </svg>
   <div class="rail"><b class="trail"></b></div>
   <div class="across">
@@ -194,16 +192,19 @@ function sides(v: View): TemplateResult | typeof nothing {
     </div>`;
   }
   if (!point.side) return nothing;
-  const rest = run.leg === 'rest';
-  const now = rest ? (run.points[run.at + 1]?.side ?? point.side) : point.side;
+  const now = point.side;
   const done = (side: Side) =>
-    side !== now && run.points.some((p, n) => p.muscle === point.muscle && p.side === side && n <= run.at);
+    side !== now && run.points.some((p, n) => p.muscle === point.muscle && p.side === side && n < run.at);
   return html`<p class="sides" part="side">
     ${(['left', 'right'] as const).map(side =>
       side === now
         ? html`<span class="on"><b>${words.term(side)}</b></span>`
         : html`<span aria-hidden=${done(side) ? nothing : 'true'}
-            >${done(side) ? html`${TICK}${words.term('sideDone', words.term(side))}` : words.term(side)}</span
+            >${
+              done(side)
+                ? html`${TICK}${words.term(side)} <span class="vh">${words.term('sideDone')}</span>`
+                : words.term(side)
+            }</span
           >`,
     )}
   </p>`;
@@ -280,7 +281,7 @@ function tuning(v: View): TemplateResult | typeof nothing {
 function queue(v: View): TemplateResult | typeof nothing {
   const {words, run, state} = v;
   if (run.points.length < 2) return nothing;
-  const now = run.at + (run.leg === 'rest' ? 1 : 0);
+  const now = run.at;
   return html`<ol class="queue" part="queue" aria-label=${words.term('queue')}>
     ${run.points.map(
       (point, n) =>
@@ -311,8 +312,10 @@ function options(v: View): TemplateResult {
   </div>`;
 }
 
-/** The whole face, in every state. */
-export function face(v: View): TemplateResult {
+/** The whole face, in every state. Resting already looks at what comes next. */
+export function face(given: View): TemplateResult {
+  const resting = given.run.leg === 'rest' && hasNext(given.run) && given.state.status !== 'done';
+  const v = resting ? {...given, run: {...given.run, at: given.run.at + 1}} : given;
   const {words, state, run} = v;
   const point = pointOf(run);
   const [cue, breath] = lines(v);
@@ -323,6 +326,7 @@ export function face(v: View): TemplateResult {
         <div class="top">
           ${v.heading(v.label || nameOf(v, point))}
           <span class="corner">${corner(v)}</span>
+          ${v.full ? button('full', words.term('fullOff'), 'quiet') : nothing}
           ${latin ? html`<i class="latin" part="latin" lang="la">${latin}</i>` : nothing}
         </div>
         ${ticks(v)}
@@ -332,12 +336,14 @@ export function face(v: View): TemplateResult {
               ${run.leg === 'settle' && state.status === 'running' ? v.remaining : words.term('clock', v.remaining)}
             </p>
             <div class="lines">
-              <p class="cue ${cue.length > 17 ? 'long' : ''}" part="cue"><span>${cue}</span></p>
+              <p class="cue ${cue.length > 17 ? 'long' : cue.length > 13 ? 'mid' : ''}" part="cue">
+                <span>${cue}</span>
+              </p>
               <p class="breath" part="breath">${breath}</p>
             </div>
             ${pacer(v)} ${sides(v)} ${buttons(v)}`
         }
-        <p class="rule" part="stop-rule">${words.term('rule')}</p>
+        ${v.ending ? nothing : html`<p class="rule" part="stop-rule">${words.term('rule')}</p>`}
       </div>
     </div>
     ${v.ending ? nothing : tuning(v)} ${v.notes.map(note => html`<p class="note">${note}</p>`)}

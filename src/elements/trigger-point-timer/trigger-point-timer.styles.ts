@@ -51,6 +51,10 @@ export const styles = css`
   .name {
     font: inherit;
   }
+  .top .btn.quiet {
+    color: inherit;
+    font-size: max(0.7em, 15px);
+  }
   .top .latin {
     flex-basis: 100%;
   }
@@ -107,6 +111,9 @@ export const styles = css`
     line-height: 1.05;
     text-wrap: balance;
   }
+  .cue.mid {
+    font-size: 9.6cqi;
+  }
   .cue.long {
     font-size: 8cqi;
   }
@@ -157,7 +164,7 @@ export const styles = css`
     stroke-width: 10;
     stroke-opacity: 0.55;
   }
-  .end {
+  .far {
     stroke-width: 6;
   }
   .rail,
@@ -210,30 +217,41 @@ export const styles = css`
     position: absolute;
     inset: 0;
     margin: auto;
-    width: 34%;
+    width: 58%;
     aspect-ratio: 1;
     border: solid var(--_ground);
-    border-width: 0.3em 0.3em 0 0;
+    border-width: 0.32em 0.32em 0 0;
     font-size: 4.5cqi;
     translate: -20% 0;
     rotate: 45deg;
   }
+  .breath-only {
+    aspect-ratio: 400 / 132;
+  }
   .breathing {
     position: absolute;
-    inset: -4% 0;
+    inset: 0;
     display: grid;
     place-items: center;
+  }
+  .breathing::before {
+    content: '';
+    height: 100%;
+    aspect-ratio: 1;
+    border: 1cqi dotted currentColor;
+    border-radius: 50%;
+    grid-area: 1 / 1;
   }
   .swell {
     height: 100%;
     aspect-ratio: 1;
-    border: 1.3cqi solid currentColor;
+    border: 2.4cqi solid currentColor;
     border-radius: 50%;
     grid-area: 1 / 1;
   }
   .ball.still {
     position: static;
-    width: 11.5%;
+    width: 9%;
     translate: none;
     grid-area: 1 / 1;
   }
@@ -293,7 +311,7 @@ export const styles = css`
   }
   .buttons {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(0, 1fr) auto;
     gap: 0.75em;
     margin-block-start: 1cqi;
   }
@@ -302,8 +320,10 @@ export const styles = css`
   }
   .buttons .btn {
     min-block-size: max(64px, 11cqi);
-    font-size: max(1.25em, 4.4cqi);
-    padding-inline: 1em;
+    font-size: max(1.15em, 4.4cqi);
+    padding-inline: 0.7em;
+    gap: 0.45em;
+    white-space: nowrap;
   }
   .buttons svg {
     inline-size: 1em;
@@ -412,8 +432,12 @@ export const styles = css`
   }
   .choices {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(5.5em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(4.2em, 100%), 1fr));
     gap: 0.5em;
+  }
+  .how .choices {
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+    font-size: min(1em, 4.6cqi);
   }
   .choices.two {
     grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));
@@ -422,7 +446,7 @@ export const styles = css`
     all: unset;
     box-sizing: border-box;
     min-block-size: max(3em, 48px);
-    padding: 0.4em 0.6em;
+    padding: 0.4em 0.3em;
     border: 1.5px solid currentColor;
     border-radius: var(--unknot-radius, 3px);
     font-size: 1.15em;
@@ -526,8 +550,9 @@ export const styles = css`
       font-size: 36cqi;
       margin-block: 2.5cqi 1cqi;
     }
-    .cue {
-      font-size: 9.5cqi;
+    .cue,
+    .cue.mid {
+      font-size: 9cqi;
     }
     .cue.long {
       font-size: 7cqi;
@@ -542,10 +567,11 @@ export const styles = css`
       font-size: 3.6cqi;
     }
   }
-  @container face (min-width: 58em) {
+  /* The second is a phone lying on its side, its screen filled: only then the face knows its height. */
+  @container face (min-width: 58em) or ((min-width: 34em) and (max-height: 34em)) {
     .stage:not(:has(.end)) {
-      grid-template-columns: 1.15fr 1fr;
-      column-gap: 5cqi;
+      grid-template-columns: 1.35fr 1fr;
+      column-gap: 4cqi;
       align-items: center;
       padding: 2.5cqi 3.5cqi;
     }
@@ -558,16 +584,16 @@ export const styles = css`
       font-size: max(1em, 2.2cqi);
     }
     .time {
-      font-size: 25cqi;
+      font-size: 21.5cqi;
       grid-row: 3 / span 4;
       margin: 0;
     }
     .cue,
-    .cue.long {
-      font-size: 5.4cqi;
+    .cue.mid {
+      font-size: 4.6cqi;
     }
     .cue.long {
-      font-size: 4.2cqi;
+      font-size: 3.8cqi;
     }
     .breath {
       font-size: 3.2cqi;
@@ -592,12 +618,34 @@ export const styles = css`
       font-size: 2cqi;
     }
     .swell {
-      border-width: 0.7cqi;
+      border-width: 1.1cqi;
+    }
+    .breathing::before {
+      border-width: 0.45cqi;
     }
     .end {
       max-inline-size: 44em;
       margin-inline: auto;
       inline-size: 100%;
+    }
+  }
+  @container face (min-width: 34em) and (max-height: 34em) {
+    .stage:not(:has(.end)) {
+      gap: 0.8cqi 3cqi;
+      padding: 1.2cqi 3cqi;
+    }
+    .stage > .pacer {
+      max-inline-size: 26cqi;
+    }
+    .cue,
+    .cue.mid {
+      font-size: 3.9cqi;
+    }
+    .cue.long {
+      font-size: 3.2cqi;
+    }
+    .breath {
+      font-size: 2.8cqi;
     }
   }
   .frame:fullscreen,

@@ -402,6 +402,7 @@ export class TriggerPointTimer extends UnknotElement {
     const alone =
       !this.#plan.queue.length && run.points.every(({muscle}) => muscle && muscle === point.muscle);
     const notes = [
+      state.status === 'idle' && words.term('idle'),
       this.#plan.failed(point) && words.term('noDetails'),
       this.#plan.facts(point)?.notForYou && words.term('notForYou'),
       this.#plan.loading && words.term('loading'),
