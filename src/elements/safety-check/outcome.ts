@@ -1,44 +1,21 @@
-import {
-  html,
-  nothing,
-  svg,
-  type ReactiveControllerHost,
-  type SVGTemplateResult,
-  type TemplateResult,
-} from 'lit';
+import {html, nothing, svg, type SVGTemplateResult} from 'lit';
 import {flagOf} from '../../model/flags.js';
 import {actionFor, FIRST} from '../../model/questions.js';
 import type {FlagId} from '../../model/types.js';
 import {canHandOver, handOver} from '../../session/hand-over.js';
 import {EVERYWHERE, regionOf, REGIONS} from '../../session/regions.js';
 import type {SessionChange, SessionState} from '../../session/session.js';
-import {safetyOutcomes} from '../../words/en/safety-outcomes.js';
 import type {safety} from '../../words/en/safety.js';
-import {Terms} from '../../words/terms.js';
-import {
-  canBeOld,
-  isTicked,
-  markOld,
-  missing,
-  type Change,
-  type Draft,
-  type Moment,
-  type Row,
-} from './draft.js';
-import {choice} from './questions.js';
+import type {Terms} from '../../words/terms.js';
+import type {Moment} from './draft.js';
+import type {Check} from './flow.js';
 
-/** What the later parts may ask of the element. */
-export interface Check {
-  readonly host: ReactiveControllerHost & HTMLElement;
+interface Context {
+  readonly check: Check;
   readonly terms: Terms<typeof safety>;
-  region(): string | undefined;
-  locate(region: string): void;
-  heading(text: unknown, below?: number): TemplateResult;
   give(change: SessionChange): void;
   edit(moment: Moment, without?: readonly FlagId[]): void;
 }
-
-export type Rest = ReturnType<typeof createRest>;
 
 const marks: Readonly<Record<'clear' | 'doctor' | 'clock', SVGTemplateResult>> = {
   clear: svg`<path d="M5 17l7 7L27 7"/>`,
@@ -48,30 +25,24 @@ const marks: Readonly<Record<'clear' | 'doctor' | 'clock', SVGTemplateResult>> =
 
 const phone = svg`<path d="M6 3h3l1.5 4-2 1.5a9 9 0 0 0 4.5 4.5L14.500 11l4 1.500v3c0 1-.8 2-2 2C9.500 17 4 11 4 5c0-1 1-2 2-2z"/>`;
 
-/** All that follows a tap: questions of the later moments, and what the answers come to. */
-export function createRest(check: Check) {
+/** What the answers come to: what was ticked, why it matters in a line, what to do, and a way back. */
+export function createOutcome({check, terms, give, edit}: Context) {
   const {host} = check;
-  const terms = new Terms(host, 'safetyOutcomes', safetyOutcomes);
   let copied: boolean | undefined;
-
-  const textOf = (row: Row): string => {
-    const texts: Readonly<Record<FlagId, string>> = terms.term('rows');
-    return row.map(id => texts[id] ?? id).join(' · ');
-  };
 
   /** The ticked rows, each named in the words it was ticked in. */
   const named = (ids: readonly FlagId[]): readonly string[] => {
     const whole = FIRST.filter(row => row.every(id => ids.includes(id)));
     const single = ids.filter(id => !whole.some(row => row.includes(id)));
     return [
-      ...whole.map(row => check.terms.term('rows')[FIRST.indexOf(row)] ?? ''),
-      ...single.map(id => textOf([id])),
+      ...whole.map(row => terms.term('rows')[FIRST.indexOf(row)] ?? ''),
+      ...single.map(id => terms.term('flags')[id] ?? id),
     ];
   };
 
   const reasons = (ids: readonly FlagId[]): readonly string[] => {
-    const why: Readonly<Record<FlagId, string>> = terms.term('why');
-    return [...new Set(ids.map(id => why[id] ?? ''))].filter(Boolean);
+    const reason = terms.term('reasons');
+    return [...new Set(ids.map(id => reason[id] ?? ''))].filter(Boolean);
   };
 
   const ticked = (names: readonly string[]) =>
@@ -92,7 +63,7 @@ export function createRest(check: Check) {
 
   /** The reader's own choice, the page's word, the region of the language. */
   const country = (): string | undefined => {
-    const named = check.region();
+    const named = check.region;
     return regionOf(named) ? named?.toUpperCase() : (named ?? new Intl.Locale(terms.lang).region);
   };
 
@@ -149,7 +120,7 @@ export function createRest(check: Check) {
                 </button>`
               : nothing
           }
-          ${quiet(terms.term('change'), () => check.edit('change'))}
+          ${quiet(terms.term('change'), () => edit('change'))}
         </div>
       `,
     );
@@ -167,11 +138,9 @@ export function createRest(check: Check) {
         <p>${words.common} ${words.meanwhile}</p>
         ${help}
         <div class="row">
-          <button class="btn line" part="button" @click=${() => check.give({confirmed: true})}>
-            ${words.yes}
-          </button>
+          <button class="btn line" part="button" @click=${() => give({confirmed: true})}>${words.yes}</button>
           ${names.length ? quiet(words.copy, () => copy(names)) : nothing}
-          ${quiet(terms.term('change'), () => check.edit('change'))}
+          ${quiet(terms.term('change'), () => edit('change'))}
         </div>
         <p class="foot" role="status">
           ${copied === undefined ? words.return : copied ? words.copied : words.notCopied}
@@ -213,8 +182,8 @@ export function createRest(check: Check) {
         <p>${terms.term('worse', here?.emergency ?? EVERYWHERE)}</p>
         ${where()}
         <div class="row">
-          ${ids.length ? quiet(terms.term('mistake'), () => check.edit('change', ids)) : nothing}
-          ${old ? quiet(words.old, () => check.give({old})) : nothing}
+          ${ids.length ? quiet(terms.term('mistake'), () => edit('change', ids)) : nothing}
+          ${old ? quiet(words.old, () => give({old})) : nothing}
         </div>
       `,
     );
@@ -244,74 +213,15 @@ export function createRest(check: Check) {
       <p>${words.common} ${words.return}</p>
       ${where()}
       <div class="row">
-        ${ids.length ? quiet(terms.term('mistake'), () => check.edit('change', ids)) : nothing}
-        ${old ? quiet(words.old, () => check.give({old})) : nothing}
+        ${ids.length ? quiet(terms.term('mistake'), () => edit('change', ids)) : nothing}
+        ${old ? quiet(words.old, () => give({old})) : nothing}
       </div>
     </div>`;
   };
 
-  return {
-    textOf,
-
-    title: (moment: Moment): string =>
-      terms.term('titleLater')[moment === 'drawing' || moment === 'technique' ? moment : 'full'],
-
-    lead: (moment: Moment): string =>
-      terms.term('leadLater')[moment === 'drawing' || moment === 'technique' ? moment : 'full'],
-
-    /** The full list under three headings. */
-    groups(rows: readonly Row[], row: (row: Row) => TemplateResult): unknown {
-      const kindOf = ([id = '']: Row) => {
-        const {level, technique} = flagOf(id);
-        return level === 'condition' || technique ? 'condition' : level === 'ask-first' ? 'known' : 'sign';
-      };
-      return (['sign', 'known', 'condition'] as const).map(
-        kind => html`
-          <div class="group" role="heading" aria-level="5">${terms.term('groups')[kind]}</div>
-          <ul class="list">
-            ${rows.filter(one => kindOf(one) === kind).map(row)}
-          </ul>
-        `,
-      );
-    },
-
-    /** Asked in place once a row is ticked: is it old and known? Is it new, with an aneurysm? */
-    follow(row: Row, draft: Draft, change: Change, wanting: boolean): unknown {
-      const words = terms.term('follow');
-      const id = row[0] ?? '';
-      if (id === 'known-aneurysm') {
-        return choice(
-          id,
-          html`${words.aneurysm}
-          ${wanting && missing(draft, [row]) ? html`<b class="missing" role="alert">${words.aneurysmMissing}</b>` : nothing}`,
-          [
-            {value: true, text: words.aneurysmNew},
-            {value: false, text: words.aneurysmOld},
-          ],
-          draft.worse,
-          worse => change(now => ({...now, worse})),
-          'follow',
-        );
-      }
-      if (!canBeOld(row) || !isTicked(draft, row)) return nothing;
-      const level = flagOf(id).level === 'emergency' ? 'emergency' : 'same-day';
-      return choice(
-        id,
-        words[level],
-        [
-          {value: false, text: words[`${level}New`]},
-          {value: true, text: words[`${level}Old`]},
-        ],
-        row.every(one => draft.old.includes(one)),
-        isOld => change(now => markOld(now, row, isOld)),
-        'follow',
-      );
-    },
-
-    outcome(state: SessionState): unknown {
-      if (state.clearance === 'emergency') return emergency(state);
-      if (state.clearance === 'same-day') return sameDay(state);
-      return state.clearance === 'ask-first' && !state.confirmed ? askFirst(state) : clear(state);
-    },
+  return (state: SessionState): unknown => {
+    if (state.clearance === 'emergency') return emergency(state);
+    if (state.clearance === 'same-day') return sameDay(state);
+    return state.clearance === 'ask-first' && !state.confirmed ? askFirst(state) : clear(state);
   };
 }
