@@ -1,12 +1,16 @@
 /**
  * Prints a drawing for measuring it: `art:export -- --view back|front|side [--body neutral|female|male]`.
+ * With `--points <id>` it prints the control points of an outline as places, to edit by.
  * Fractions of stature, one half of the body, names of muscles as anatomists' files have them; the side view is called `right`.
  */
 import {parseArgs} from 'node:util';
 import {landmarksY} from '../src/art/body/bodies.js';
 import {drawing, loadView} from '../src/art/body/drawing.js';
 import type {Body, View} from '../src/art/body/types.js';
-import type {Point} from '../src/art/spline.js';
+import {back} from '../src/art/body/back.js';
+import {front} from '../src/art/body/front.js';
+import {side} from '../src/art/body/side.js';
+import {knotsOf, type Point} from '../src/art/spline.js';
 
 /** Rows of the atlas that go by another name there, or are heads and parts of one muscle. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -57,8 +61,6 @@ const COMPANY: ReadonlySet<string> = new Set([
   'splenius-capitis',
   'spinalis',
   'iliotibial-tract',
-  'temporalis',
-  'masseter',
 ]);
 const AT_THE_RIM: Readonly<Record<View, readonly string[]>> = {
   back: ['external-oblique'],
@@ -82,7 +84,9 @@ const AT_THE_RIM: Readonly<Record<View, readonly string[]>> = {
   ],
 };
 
-const {values} = parseArgs({options: {view: {type: 'string'}, body: {type: 'string', default: 'neutral'}}});
+const {values} = parseArgs({
+  options: {view: {type: 'string'}, body: {type: 'string', default: 'neutral'}, points: {type: 'string'}},
+});
 const view = (values.view === 'right' ? 'side' : values.view) as View;
 if (!['back', 'front', 'side'].includes(view))
   throw new Error(`--view: expected back, front or side, found ${values.view}`);
@@ -96,12 +100,12 @@ const round = (value: number): number => Math.round(value * 1e5) / 1e5;
 
 const shapes: Record<string, number[][][]> = {};
 let skin: number[][][] = [];
-for (const {role, id, side, points} of drawing(view, body).shapes) {
+for (const {role, id, side: of, points} of drawing(view, body).shapes) {
   if (!points) continue;
   if (role === 'skin') skin = [unit(view === 'side' ? points : points.map(([x, y]) => [Math.max(0, x), y]))];
   else if (
     (role === 'muscle' || role === 'deep' || role === 'tendon') &&
-    side === near &&
+    of === near &&
     !COMPANY.has(id) &&
     !AT_THE_RIM[view].includes(id)
   ) {
@@ -109,6 +113,18 @@ for (const {role, id, side, points} of drawing(view, body).shapes) {
     (shapes[name] ??= []).push(unit(points));
   }
 }
-console.log(
-  JSON.stringify({view: view === 'side' ? 'right' : view, landmarksY: landmarksY(body), skin, shapes}),
-);
+if (values.points) {
+  const sheet = {back, front, side}[view];
+  for (const row of sheet.muscles.trim().split('\n')) {
+    const [, id, layer, text = '', fibres = ''] = /^(\S+) (\w) ([^/]+)\/?(.*)$/.exec(row) ?? [];
+    if (id !== values.points) continue;
+    console.log(
+      `${id} ${layer} ${knotsOf(text)
+        .map(([x, y, corner]) => `${x} ${y}${corner ? '!' : ''}`)
+        .join(' ')}/${fibres}`,
+    );
+  }
+} else
+  console.log(
+    JSON.stringify({view: view === 'side' ? 'right' : view, landmarksY: landmarksY(body), skin, shapes}),
+  );

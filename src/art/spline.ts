@@ -1,6 +1,7 @@
 /**
- * Control points to smooth outlines. Drawings are kept as text, `"x y x y!"`: pairs of numbers, `!` marks a corner.
- * Centripetal Catmull-Rom passes through every control point and never loops between close ones.
+ * Control points to smooth outlines. Drawings are kept as text: the first pair of numbers is a point, every further pair the step to the next
+ * one (steps are short numbers, a fifth less to send than places), `!` marks a corner. Centripetal Catmull-Rom passes through every control
+ * point and never loops between close ones.
  */
 
 export type Point = readonly [x: number, y: number];
@@ -9,15 +10,17 @@ export type Knot = readonly [x: number, y: number, corner: boolean];
 /** One cubic: start, two handles, end. */
 export type Cubic = readonly [Point, Point, Point, Point];
 
-/** Reads `"x y x y!"`. Throws a `SyntaxError` that names the word it could not read. */
+/** Reads `"x y dx dy dx dy!"`. Throws a `SyntaxError` that names the word it could not read. */
 export function knotsOf(text: string): Knot[] {
   const words = text.trim().split(/\s+/);
   const knots: Knot[] = [];
+  let [x, y] = [0, 0];
   for (let i = 0; i < words.length; i += 2) {
-    const [x = '', y = ''] = [words[i], words[i + 1]];
-    const corner = y.endsWith('!');
-    const knot: Knot = [number(x), number(corner ? y.slice(0, -1) : y), corner];
-    knots.push(knot);
+    const [across = '', down = ''] = [words[i], words[i + 1]];
+    const corner = down.endsWith('!');
+    x += number(across);
+    y += number(corner ? down.slice(0, -1) : down);
+    knots.push([x, y, corner]);
   }
   return knots;
 }
@@ -28,9 +31,17 @@ function number(word: string): number {
   return value;
 }
 
-/** The inverse of `knotsOf`, rounded to a tenth. */
-export const textOf = (knots: readonly Knot[]): string =>
-  knots.map(([x, y, corner]) => `${tenth(x)} ${tenth(y)}${corner ? '!' : ''}`).join(' ');
+/** The inverse of `knotsOf`, each place rounded to a tenth. */
+export function textOf(knots: readonly Knot[]): string {
+  let [x, y] = [0, 0];
+  return knots
+    .map(([toX, toY, corner]) => {
+      const step = `${tenth(tenth(toX) - x)} ${tenth(tenth(toY) - y)}${corner ? '!' : ''}`;
+      [x, y] = [tenth(toX), tenth(toY)];
+      return step;
+    })
+    .join(' ');
+}
 
 /** Cubics through the knots. An open curve starts and ends at its first and last knot. */
 export function curve(knots: readonly Knot[], closed: boolean): Cubic[] {

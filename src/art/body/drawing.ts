@@ -2,7 +2,7 @@ import {along, curve, flatten, knotsOf, linesOf, pathOf, type Knot, type Point} 
 import {back} from './back.js';
 import {place} from './bodies.js';
 import {front} from './front.js';
-import type {Body, Drawing, MuscleRow, Role, Shape, Sheet, Side, View, ZoneShape} from './types.js';
+import type {Body, Drawing, Role, Shape, Sheet, Side, View, ZoneShape} from './types.js';
 import {depth, inside, mirror, zonesFrom} from './zones.js';
 
 const sheets: Partial<Record<View, Sheet>> = {back, front};
@@ -128,14 +128,18 @@ function build(view: View, body: Body, side: 'left' | 'right'): Drawing {
     points: whole,
   });
   for (const text of sheet.underlay.split('|')) add('underlay', 'flesh', text);
-  for (const row of sheet.muscles) {
-    const [id, layer, outlineText] = row;
-    add(ROLES[layer], id, outlineText);
-    for (const [role, d] of fibres(row, view, body)) {
-      shapes.push({role, id, side: near, d: flip ? d.map(flipLine).join('') : d.map(line).join('')});
-      if (both)
-        shapes.push({role, id, side: near === 'left' ? 'right' : 'left', d: d.map(flipLine).join('')});
-    }
+  for (const {id, role, outline: text, fibres: spec} of rowsOf(sheet)) {
+    add(role, id, text);
+    const lines = fibres(spec, knotsOn(view, body, text));
+    if (!lines.length) continue;
+    shapes.push({role: 'fibre', id, side: near, d: lines.map(flip ? flipLine : line).join('')});
+    if (both)
+      shapes.push({
+        role: 'fibre',
+        id,
+        side: near === 'left' ? 'right' : 'left',
+        d: lines.map(flipLine).join(''),
+      });
   }
   for (const text of sheet.lines.split('|')) add('light', 'form', text, false);
   for (const zone of zonesOf(view, body, side))
@@ -143,7 +147,24 @@ function build(view: View, body: Body, side: 'left' | 'right'): Drawing {
   return {view, body, viewBox: FRAME[view], shapes};
 }
 
-const ROLES = {s: 'muscle', d: 'deep', t: 'tendon', b: 'bone'} as const;
+interface Row {
+  readonly id: string;
+  readonly role: Role;
+  readonly outline: string;
+  readonly fibres: readonly number[];
+}
+
+const ROLES: Readonly<Record<string, Role>> = {s: 'muscle', d: 'deep', t: 'tendon', b: 'bone'};
+
+function rowsOf(sheet: Sheet): Row[] {
+  return sheet.muscles
+    .trim()
+    .split('\n')
+    .map(row => {
+      const [, id = '', layer = '', text = '', spec = ''] = /^(\S+) (\w) ([^/]+)\/?(.*)$/.exec(row) ?? [];
+      return {id, role: ROLES[layer]!, outline: text, fibres: spec ? spec.split(' ').map(Number) : []};
+    });
+}
 
 type Line = readonly [Point, Point, Point];
 const line = ([p, m, q]: Line): string =>
@@ -151,29 +172,34 @@ const line = ([p, m, q]: Line): string =>
 const flipLine = (l: Line): string => line([mirror(l[0]), mirror(l[1]), mirror(l[2])]);
 const r = (value: number): number => Math.round(value * 2) / 2 || 0;
 
-/** Gently bowed lines from an origin rail to an insertion rail, each cut where it would leave its muscle. */
-function* fibres(
-  [, , outline, from, to, count = 0, bow = 0.06]: MuscleRow,
-  view: View,
-  body: Body,
-): Generator<[Role, Line[]]> {
-  if (!from || !to || !count) return;
-  const [a, b] = [knotsOn(view, body, from), knotsOn(view, body, to)].map(knots =>
-    knots.map(([x, y]): Point => [x, y]),
-  );
-  const muscle = flatten(curve(knotsOn(view, body, outline), true), 4);
+/** Gently bowed lines from one stretch of an outline to another, each cut where it would leave its muscle. */
+function fibres(
+  [a = 0, b = 0, c = 0, e = 0, count = 0, bow = 0.06]: readonly number[],
+  knots: readonly Knot[],
+): Line[] {
+  const [from, to] = [stretch(knots, a, b), stretch(knots, c, e)];
+  const muscle = flatten(curve(knots, true), 4);
   const lines: Line[] = [];
   for (let i = 0; i < count; i++) {
     const t = (i + 0.5) / count;
-    const [p, q] = [along(a!, t), along(b!, t)];
+    const [p, q] = [along(from, t), along(to, t)];
     const bend = bow * (t - 0.5) * 2;
-    const cut = within(
-      [p, [(p[0] + q[0]) / 2 - (q[1] - p[1]) * bend, (p[1] + q[1]) / 2 + (q[0] - p[0]) * bend], q],
-      muscle,
-    );
+    const handle: Point = [
+      (p[0] + q[0]) / 2 - (q[1] - p[1]) * bend,
+      (p[1] + q[1]) / 2 + (q[0] - p[0]) * bend,
+    ];
+    const cut = within([p, handle, q], muscle);
     if (cut) lines.push(cut);
   }
-  yield ['fibre', lines];
+  return lines;
+}
+
+function stretch(knots: readonly Knot[], from: number, to: number): Point[] {
+  const step = to < from ? -1 : 1;
+  return Array.from({length: Math.abs(to - from) + 1}, (_, k) => {
+    const [x, y] = knots[(from + k * step) % knots.length]!;
+    return [x, y];
+  });
 }
 
 const SAMPLES = 20;
@@ -203,13 +229,7 @@ function pointOn([p, m, q]: Line, t: number): Point {
 
 /** Ids of the muscles that have an outline on a view. */
 export function musclesIn(view: View): readonly string[] {
-  return [
-    ...new Set(
-      sheetOf(view)
-        .muscles.filter(([, layer]) => layer === 's' || layer === 'd')
-        .map(([id]) => id),
-    ),
-  ];
+  return [...new Set(rowsOf(sheetOf(view)).flatMap(({id, role}) => (role === 'bone' ? [] : [id])))];
 }
 
 /** Takes a place given in thousandths of stature on the body of the landmarks to the drawing. */

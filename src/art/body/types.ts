@@ -41,13 +41,15 @@ export interface ZoneShape {
 
 /**
  * One view as it is kept: control points on the body of the landmarks, one half of it (back, front) or its right side.
- * `muscles` are painted in their order: `[id, layer, outline, from rail, to rail, fibres, bow]`.
+ * `muscles` has a row for each outline, painted in their order: `id layer outline/from from to to lines bow`. Layer is `s` surface, `d` deep,
+ * `t` tendon sheet, `b` bone. Fibres run from one stretch of the outline to another; a stretch is two indices of its control points, may run
+ * backwards, and may count on past the last one.
  */
 export interface Sheet {
   readonly skin: string;
   readonly closed: boolean;
   readonly underlay: string;
-  readonly muscles: readonly MuscleRow[];
+  readonly muscles: string;
   /** Lines of form over everything: creases of hand, foot, ear, spine. */
   readonly lines: string;
   /** `name x y`, a name in capitals lies on the skin. */
@@ -57,14 +59,3 @@ export interface Sheet {
   /** zone → where a textbook puts it, when that is not the middle of the area. */
   readonly centres: Readonly<Record<string, string>>;
 }
-
-/** `s` surface, `d` deep, `t` tendon sheet, `b` bone. */
-export type MuscleRow = readonly [
-  id: string,
-  layer: 's' | 'd' | 't' | 'b',
-  outline: string,
-  from?: string,
-  to?: string,
-  count?: number,
-  bow?: number,
-];

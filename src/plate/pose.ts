@@ -1,0 +1,150 @@
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import {AsyncDirective, directive, type ElementPart} from 'lit/async-directive.js';
+import {
+  draw,
+  figureFor,
+  movementFigure,
+  solve,
+  type DrawOptions,
+  type FigureDrawing,
+  type FigureSpec,
+  type Shape,
+  type Solved,
+} from '../art/figure/figure.js';
+
+export interface PoseOptions {
+  readonly techniqueId?: string;
+  readonly movementId?: string;
+  /** The treated side: the whole scene is mirrored for the other one, under the same light. */
+  readonly side: 'left' | 'right';
+  readonly body?: 'neutral' | 'female' | 'male';
+  /** The stroke runs at the timer's pace; under reduced motion the picture stays still and numbers its positions. */
+  readonly moving: boolean;
+  /** Adds a window that shows the tool's place large. */
+  readonly closeUp: boolean;
+  /** The alternative text. */
+  readonly label: string;
+}
+
+/** The timer's pace, seconds: the stroke out, then lift and return. */
+const OUT = 4;
+const BACK = 3;
+/** Twenty pictures a second are smooth for so slow a stroke, and a third of the work of sixty. */
+const STEP = 1000 / 20;
+
+/** A person doing it; nothing where no figure passes. Needs `figureStyles` in the element's styles. */
+export function pose(options: PoseOptions): TemplateResult | undefined {
+  const {techniqueId, movementId, moving, label} = options;
+  const spec =
+    techniqueId !== undefined ? figureFor(techniqueId) : movementId !== undefined ? movementFigure(movementId) : undefined;
+  if (!spec) return undefined;
+  const look: DrawOptions = {
+    side: options.side,
+    ...(options.body && {body: options.body}),
+    // Where the picture alone cannot show the side of the spine, the window from behind is always there.
+    closeUp: options.closeUp || spec.lens !== undefined,
+  };
+  const goes = moving && (spec.stroke !== undefined || spec.to !== undefined);
+  const first = draw(solve(spec, goes ? 0 : 0.5, look.body), look);
+  return html`<svg
+    class=${goes ? 'person moving' : 'person'}
+    part="figure"
+    viewBox=${first.viewBox.join(' ')}
+    role="img"
+    aria-label=${label}
+    ${goes ? stroke(spec, look) : nothing}
+  >
+    <g class="p-scene">${paths(first.shapes)}</g>
+    ${lensOf(first)} ${spec.stroke ? stopsOf(first) : nothing}
+  </svg>`;
+}
+
+const paths = (shapes: readonly Shape[]): TemplateResult[] =>
+  shapes.map(({role, d}) => svg`<path class="p-${role}" d=${d}></path>`);
+
+function lensOf({lens}: FigureDrawing): TemplateResult | typeof nothing {
+  if (!lens) return nothing;
+  const [x, y, width, height] = lens.at;
+  const frame = `M${x} ${y}h${width}v${height}h${-width}z`;
+  return svg`<path class="p-lens" d=${frame}></path><svg class="p-scene" x=${x} y=${y} width=${width} height=${height} viewBox=${lens.viewBox.join(' ')}>${paths(lens.shapes)}</svg><path class="p-lens-rim" d=${frame}></path>`;
+}
+
+const stopsOf = ({stops, viewBox}: FigureDrawing): TemplateResult => {
+  const below = viewBox[1] + viewBox[3] - 26;
+  return svg`${stops.map(
+    ([x, y], i) => svg`<g class="p-stop"><circle cx=${x + (i - 1) * 12} cy=${Math.min(y + 58, below)} r="19"></circle><text x=${x + (i - 1) * 12} y=${Math.min(y + 67, below + 9)}>${i + 1}</text></g>`,
+  )}`;
+};
+
+/** Moves the stroke: solves the pose anew and writes only the paths that changed. */
+class Stroke extends AsyncDirective {
+  #svg: SVGSVGElement | undefined;
+  #spec: FigureSpec | undefined;
+  #look: DrawOptions | undefined;
+  #frame = 0;
+  #began = 0;
+  #last = 0;
+  #solved: Solved | undefined;
+  #written: string[] = [];
+  #calm: MediaQueryList | undefined;
+
+  render(_spec: FigureSpec, _look: DrawOptions): unknown {
+    return nothing;
+  }
+
+  override update(part: ElementPart, [spec, look]: [FigureSpec, DrawOptions]): unknown {
+    const fresh = this.#spec?.id !== spec.id || JSON.stringify(this.#look) !== JSON.stringify(look);
+    this.#svg = part.element as SVGSVGElement;
+    if (fresh) {
+      this.#spec = spec;
+      this.#look = look;
+      this.#solved = undefined;
+      this.#began = 0;
+    }
+    // Lit may have written the first phase again.
+    this.#written = [];
+    this.#start();
+    return nothing;
+  }
+
+  protected override disconnected(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#calm?.removeEventListener('change', this.#start);
+    this.#calm = undefined;
+  }
+
+  protected override reconnected(): void {
+    this.#start();
+  }
+
+  #start = (): void => {
+    this.#calm ??= matchMedia('(prefers-reduced-motion: reduce)');
+    this.#calm.removeEventListener('change', this.#start);
+    this.#calm.addEventListener('change', this.#start);
+    cancelAnimationFrame(this.#frame);
+    if (this.#calm.matches) this.#show(0.5);
+    else this.#frame = requestAnimationFrame(this.#tick);
+  };
+
+  #tick = (now: number): void => {
+    this.#frame = requestAnimationFrame(this.#tick);
+    if (now - this.#last < STEP) return;
+    this.#last = now;
+    this.#began ||= now;
+    const second = ((now - this.#began) / 1000) % (OUT + BACK);
+    this.#show(second < OUT ? second / OUT : 1 + (second - OUT) / BACK);
+  };
+
+  #show(phase: number): void {
+    if (!this.#svg || !this.#spec || !this.#look) return;
+    this.#solved = solve(this.#spec, phase, this.#look.body, this.#solved);
+    const {shapes, lens} = draw(this.#solved, this.#look);
+    const nodes = this.#svg.querySelectorAll('.p-scene > path');
+    [...shapes, ...(lens?.shapes ?? [])].forEach(({d}, i) => {
+      if (this.#written[i] === d) return;
+      this.#written[i] = d;
+      nodes[i]?.setAttribute('d', d);
+    });
+  }
+}
+const stroke = directive(Stroke);
