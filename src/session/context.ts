@@ -34,11 +34,8 @@ export function documentSession(page: Document): Session {
 export function sessionOf(node: Node): Session {
   if (typeof document === 'undefined') return createSession();
   let found = (node as Node & SessionHolder)[KEY];
-  const element =
-    node instanceof Element ? node : node instanceof ShadowRoot ? node.host : node.parentElement;
-  if (!found && element) {
-    const answer = (session: Session) => (found = session);
-    element.dispatchEvent(new ContextEvent(sessionContext, element, answer));
-  }
+  // Text and shadow roots may ask as well; providers look at the asker only to leave themselves out.
+  if (!found)
+    node.dispatchEvent(new ContextEvent(sessionContext, node as Element, session => (found = session)));
   return found ?? documentSession(node.ownerDocument ?? document);
 }

@@ -14,6 +14,8 @@ export class SessionController implements ReactiveController {
   #listening: AbortController | undefined;
   #early: SessionChange | undefined;
   #answered = false;
+  /** What the host has last rendered. */
+  #shown = EMPTY;
   readonly #own: Session | undefined;
   /** How often an atlas other than the built-in one may have come or gone: ask `atlas()` again. */
   atlasTold = 0;
@@ -71,10 +73,14 @@ export class SessionController implements ReactiveController {
     this.#listening = undefined;
   }
 
+  hostUpdate(): void {
+    this.#shown = this.state;
+  }
+
   hostUpdated(): void {
     if (!this.#hydrating) return;
     this.#hydrating = false;
-    if (this.state !== EMPTY) this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => this.#catchUp());
   }
 
   /** One function for all asking: a provider that comes later takes the subscription over by it. */
@@ -83,7 +89,6 @@ export class SessionController implements ReactiveController {
     if (release !== this.#release) this.#release?.();
     this.#release = release;
     if (session === this.#session && this.#listening) return;
-    const before = this.state;
     this.#session = session;
     if (session !== documentSession(this.#host.ownerDocument)) this.atlasTold++;
     this.#listening?.abort();
@@ -92,8 +97,12 @@ export class SessionController implements ReactiveController {
     const early = this.#early;
     this.#early = undefined;
     if (early) session.set(early);
-    this.#renderFor(this.#parts.filter(part => before[part] !== this.state[part]));
+    this.#catchUp();
   };
+
+  #catchUp(): void {
+    this.#renderFor(this.#parts.filter(part => this.#shown[part] !== this.state[part]));
+  }
 
   #renderFor(changed: readonly (keyof SessionState)[]): void {
     if (changed.includes('atlas')) this.atlasTold++;
