@@ -8,7 +8,8 @@ type Map2 = (x: number, y: number) => Point;
 
 /**
  * The areas of one view. Corners have names and areas are rings of names, so that two neighbours run along the very same points; between two
- * corners on the skin the ring follows the skin. A corner where three areas meet is sharp, the others are smooth.
+ * corners on the skin the ring follows the skin. Borders
+ * run on smoothly where they can.
  */
 export function zonesFrom(
   sheet: Sheet,
@@ -18,13 +19,13 @@ export function zonesFrom(
 ): ZoneShape[] {
   const corners = cornersOf(sheet.vertices, skin, map);
   const rings = Object.entries(sheet.zones).map(([zone, ring]) => ({zone, ring: ring.split(' ')}));
-  const sharp = sharpCorners(
+  const links = bordersFrom(
     rings.map(({ring}) => ring),
     corners,
   );
   const shapes: ZoneShape[] = [];
   for (const {zone, ring} of rings) {
-    const half = walk(ring, corners, sharp, skin, sheet.closed, zone);
+    const half = walk(ring, corners, links, skin, sheet.closed, zone);
     const own = sheet.centres[zone];
     const anatomical =
       own === undefined ? undefined : map(...(own.split(' ').map(Number) as [number, number]));
@@ -77,43 +78,90 @@ function snap([x, y]: Point, skin: readonly Point[]): Corner {
   return best;
 }
 
-function sharpCorners(
+/** corner → the corners it has a border with; stretches along skin and midline are no borders. */
+function bordersFrom(
   rings: readonly (readonly string[])[],
   corners: ReadonlyMap<string, Corner>,
-): Set<string> {
+): Map<string, Set<string>> {
   const links = new Map<string, Set<string>>();
+  const link = (from: string, to: string): void => {
+    links.set(from, (links.get(from) ?? new Set()).add(to));
+  };
   for (const ring of rings)
     ring.forEach((name, i) => {
-      const set = links.get(name) ?? new Set();
-      links.set(name, set.add(ring[(i + 1) % ring.length]!).add(ring.at(i - 1)!));
+      const next = ring[(i + 1) % ring.length]!;
+      if (isOuter(corners.get(name), corners.get(next))) return;
+      link(name, next);
+      link(next, name);
     });
-  return new Set(
-    [...links]
-      .filter(([name, set]) => set.size > 2 || corners.get(name)?.onSkin || corners.get(name)?.at[0] === 0)
-      .map(([name]) => name),
-  );
+  return links;
+}
+
+const isOuter = (from: Corner | undefined, to: Corner | undefined): boolean =>
+  !from ||
+  !to ||
+  (from.onSkin !== undefined && to.onSkin !== undefined) ||
+  (from.at[0] === 0 && to.at[0] === 0);
+
+/** Cosine of the turn up to which a border runs on smoothly through a corner where others join it. */
+const STRAIGHT = 0.72;
+
+/**
+ * Where a border that comes from `from` goes on after `at`: to the corner straightest ahead, if both see it so; over the midline to its own
+ * mirror image; else nowhere, and it ends in a sharp corner.
+ */
+function onward(
+  from: string,
+  at: string,
+  links: ReadonlyMap<string, Set<string>>,
+  corners: ReadonlyMap<string, Corner>,
+): Point | undefined {
+  const [p, q] = [corners.get(from)!.at, corners.get(at)!.at];
+  if (corners.get(at)!.onSkin) return undefined;
+  if (q[0] === 0) return mirror(p);
+  const around = [...links.get(at)!];
+  const ahead = (name: string): string | undefined => {
+    let [best, most] = [undefined as string | undefined, around.length > 2 ? STRAIGHT : -1];
+    for (const other of around) {
+      if (other === name) continue;
+      const [a, b] = [corners.get(name)!.at, corners.get(other)!.at];
+      const [ux, uy, vx, vy] = [q[0] - a[0], q[1] - a[1], b[0] - q[0], b[1] - q[1]];
+      const straight = (ux * vx + uy * vy) / (Math.hypot(ux, uy) * Math.hypot(vx, vy));
+      if (straight > most) [most, best] = [straight, other];
+    }
+    return best;
+  };
+  const next = ahead(from);
+  return next !== undefined && ahead(next) === from ? corners.get(next)!.at : undefined;
 }
 
 function walk(
   ring: readonly string[],
   corners: ReadonlyMap<string, Corner>,
-  sharp: ReadonlySet<string>,
+  links: ReadonlyMap<string, Set<string>>,
   skin: readonly Point[],
   closed: boolean,
   zone: string,
 ): Point[] {
-  const found = ring.map(name => {
-    const corner = corners.get(name);
-    if (!corner) throw new Error(`zone ${zone}: no corner named ${name}`);
-    return corner;
-  });
-  const knots = ring.map((name, i): Knot => [found[i]!.at[0], found[i]!.at[1], sharp.has(name)]);
-  const stretches = curve(knots, true);
-  return ring.flatMap((_, i) => {
-    const [from, to] = [found[i]!, found[(i + 1) % ring.length]!];
+  for (const name of ring) if (!corners.has(name)) throw new Error(`zone ${zone}: no corner named ${name}`);
+  return ring.flatMap((name, i) => {
+    const next = ring[(i + 1) % ring.length]!;
+    const [from, to] = [corners.get(name)!, corners.get(next)!];
     if (from.onSkin && to.onSkin) return alongSkin(from, to, skin, closed);
-    return from.at[0] === 0 && to.at[0] === 0 ? [from.at] : flatten([stretches[i]!], 6);
+    if (isOuter(from, to)) return [from.at];
+    return border(from.at, to.at, onward(next, name, links, corners), onward(name, next, links, corners));
   });
+}
+
+/** One border between two corners, bent so that it runs on into what comes before and after; its end left out. */
+function border(from: Point, to: Point, before: Point | undefined, after: Point | undefined): Point[] {
+  const knots: Knot[] = [
+    [...from, !before],
+    [...to, !after],
+  ];
+  if (before) knots.unshift([...before, false]);
+  if (after) knots.push([...after, false]);
+  return flatten([curve(knots, false)[before ? 1 : 0]!], 6);
 }
 
 /** From one corner to the other by the skin, the short way round where it is closed; the last corner left out. */
