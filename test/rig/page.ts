@@ -13,6 +13,10 @@ export interface PageOptions {
   keepStorage?: boolean;
 }
 
+/** Every tag of ours, as a selector. */
+export const TAGS =
+  'rolling-session, safety-check, pain-map, point-finder, roller-guide, trigger-point-timer, relief-journal';
+
 const START = Date.UTC(2026, 0, 5, 20, 0, 0);
 const WEBKIT = /AppleWebKit/.test(navigator.userAgent) && !/Chrom/.test(navigator.userAgent);
 const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
@@ -220,9 +224,6 @@ export class Page {
     this.frame.remove();
   }
 }
-
-const TAGS =
-  'rolling-session,safety-check,pain-map,point-finder,roller-guide,trigger-point-timer,relief-journal';
 
 const WEBDRIVER_KEYS: Record<string, string> = {
   Shift: '\uE008',
