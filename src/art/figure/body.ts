@@ -128,7 +128,7 @@ export const HEAD: Readonly<Record<HeadPart, readonly Lump[]>> = {
   ],
   nape: [
     [0, 30, -22, 55, 46, 50],
-    [0, -10, -36, 36, 18, 20],
+    [0, -8, -38, 26, 16, 18],
   ],
   fringe: [
     [0, 70, 18, 40, 17, 34],

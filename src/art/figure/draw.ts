@@ -1,12 +1,12 @@
 import * as B from './body.js';
 import {type Place, type Limb, type Person, bridge, num, touchAt} from './skeleton.js';
-import {type FigureSpec, type Solved, solve} from './solve.js';
+import {type FigureSpec, type Solved, alongStroke, solve} from './solve.js';
 import {type Ball, type Frame, type Vec, PI, RAD, add, cos, cross, dot, flat, frame, hypot, max, min, mix, out, round, sin, sub, unit, WORLD} from './space.js';
 
 /** What a shape is, for the style sheet: its paint never stands in the drawing. */
 export type Role =
   | 'shadow' | 'wall' | 'ground' | 'mat' | 'wood' | 'wood-lit' | 'cloth' | 'cloth-lit'
-  | 'ink' | 'skin' | 'skin-lit' | 'shirt' | 'shirt-lit' | 'short' | 'short-lit' | 'hair' | 'hair-lit' | 'line'
+  | 'ink' | 'skin' | 'skin-lit' | 'shirt' | 'shirt-lit' | 'sleeve' | 'short' | 'short-lit' | 'leg' | 'hair' | 'hair-lit' | 'line'
   | 'tool' | 'tool-lit' | 'tool-core' | 'tool-line' | 'muscle' | 'fibre'
   | 'arrow-halo' | 'arrow' | 'return' | 'ring-halo' | 'ring' | 'dot' | 'lens' | 'lens-rim';
 export interface Shape {
@@ -63,7 +63,7 @@ const path = (ps: readonly Point[], close = true): string => {
 
 const CIRCLE = (n: number): Point[] => Array.from({length: n}, (_, i) => [cos((i / n) * 2 * PI), sin((i / n) * 2 * PI)]);
 const COARSE = CIRCLE(10);
-const FINE = CIRCLE(24);
+const FINE = CIRCLE(20);
 /** A ball as the eye sees it: centre and three half-axes on the page. */
 type Disc = readonly [c: Point, a: Point, b: Point, e: Point];
 const disc = (c: Camera, b: Ball, grow = 0): Disc => {
@@ -80,18 +80,23 @@ const lit = (d: Disc, k: number): Disc => {
 /** The outline around a few discs together: always as many points. */
 const hull = (discs: readonly Disc[], circle = FINE): Point[] =>
   circle.map(d => {
+    const [x, y] = d;
     let best = -Infinity;
-    let p: Point = [0, 0];
+    let from: Disc | undefined;
     for (const k of discs) {
-      const h = spread(k, d) || 1;
-      const reachOut = k[0][0] * d[0] + k[0][1] * d[1] + h;
-      if (reachOut <= best) continue;
-      best = reachOut;
-      const [, a, b, e] = k;
-      const [qa, qb, qe] = [a, b, e].map(v => (v[0] * d[0] + v[1] * d[1]) / h) as [number, number, number];
-      p = [k[0][0] + a[0] * qa + b[0] * qb + e[0] * qe, k[0][1] + a[1] * qa + b[1] * qb + e[1] * qe];
+      const far = k[0][0] * x + k[0][1] * y + spread(k, d);
+      if (far > best) {
+        best = far;
+        from = k;
+      }
     }
-    return p;
+    if (!from) return [0, 0];
+    const [o, a, b, e] = from;
+    const h = spread(from, d) || 1;
+    const qa = (a[0] * x + a[1] * y) / h;
+    const qb = (b[0] * x + b[1] * y) / h;
+    const qe = (e[0] * x + e[1] * y) / h;
+    return [o[0] + a[0] * qa + b[0] * qb + e[0] * qe, o[1] + a[1] * qa + b[1] * qb + e[1] * qe];
   });
 
 type Group = readonly Ball[];
@@ -155,18 +160,18 @@ function layers(c: Camera, p: Person): Layer[] {
   const trunkZ = z(p.axis(130).p);
   const leg = (l: Limb): Layer => {
     const cloth = cut(l.upperBalls, l.root, l.upper, -10, 132);
-    const thigh = cut(l.upperBalls, l.root, l.upper, 104, 250);
+    const end = cut(l.upperBalls, l.root, l.upper, 88, 132);
     const skin = [...links(l.upperBalls), ...links(l.lowerBalls), ...l.tail];
     const last = cloth.at(-1);
     return {
       name: l.side > 0 ? 'L' : 'R',
       depth: z(mix(l.mid, l.end, 0.4)) - trunkZ,
       root: [],
-      edge: [...links(thigh, 1), ...links(l.lowerBalls), ...l.tail],
+      edge: links(end, 1),
       paint: [
         ['skin', skin],
         ['skin-lit', skin],
-        ['short', links(cloth, 1), 4],
+        ['leg', links(cloth, 1), 4],
         ['short-lit', links(cloth, 1), 4],
       ],
       lines: [...(last ? [hem(c, last, 4)] : []), ...l.lines],
@@ -174,18 +179,18 @@ function layers(c: Camera, p: Person): Layer[] {
   };
   const arm = (l: Limb): Layer => {
     const sleeve = cut(l.upperBalls, l.root, l.upper, -10, 84);
-    const upper = cut(l.upperBalls, l.root, l.upper, 30, 180);
+    const end = cut(l.upperBalls, l.root, l.upper, 32, 84);
     const skin = [...links(l.upperBalls), ...links(l.lowerBalls), ...l.tail];
     const last = sleeve.at(-1);
     return {
       name: l.side > 0 ? 'l' : 'r',
       depth: z(mix(l.mid, l.end, 0.5)) - trunkZ,
       root: [],
-      edge: [...links(upper, 1), ...links(l.lowerBalls), ...l.tail],
+      edge: links(end, 1),
       paint: [
         ['skin', skin],
         ['skin-lit', skin],
-        ['shirt', links(sleeve, 1), 4],
+        ['sleeve', links(sleeve, 1), 4],
         ['shirt-lit', links(sleeve, 1), 4],
       ],
       lines: [...(last ? [hem(c, last, 4)] : []), ...l.lines],
@@ -203,7 +208,7 @@ function layers(c: Camera, p: Person): Layer[] {
     name: 'trunk',
     depth: 0,
     root: [...links(p.neck)],
-    edge: [...links(p.trunk), ...seat],
+    edge: [],
     paint: [
       ['skin', links(p.neck)],
       ['skin-lit', links(p.neck)],
@@ -228,7 +233,7 @@ function layers(c: Camera, p: Person): Layer[] {
     name: 'head',
     depth: 0.5,
     root: [],
-    edge: [...face, ...hair, near(k.ear)],
+    edge: [],
     paint: [
       ['hair', hair],
       ['skin', [...face, k.ear, mirror(k.ear)]],
@@ -257,6 +262,9 @@ const smoothPath = (ps: readonly Point[], close: boolean): string => {
 };
 
 interface Plan {
+  /** How high the body reaches within a close-up's width of the left and the right edge. */
+  readonly low: readonly [number, number];
+  readonly turns: Map<string, number>;
   readonly order: readonly string[];
   readonly viewBox: FigureDrawing['viewBox'];
   /** Left, right, back and front edge of the mat. */
@@ -317,10 +325,12 @@ function toolShapes(c: Camera, s: Solved, grow: (role: Role, id: string, d: stri
   const t = s.tool;
   if (!t || t.kind === 'hands') return;
   if (t.kind === 'massage-ball') {
-    const f = WORLD;
-    const ball = disc(c, {c: t.c, f, r: [t.r, t.r, t.r]});
-    grow('tool', 'ball', path(hull([ball])));
-    grow('tool-lit', 'ball-lit', path(hull([lit(ball, 0.22)])));
+    // Two balls in a sock lie one on each side of the spine.
+    const {p, f} = s.person.axis(s.spec.at?.u ?? 0);
+    const twin = add(t.c, f[0], -2 * dot(sub(t.c, p), f[0]));
+    const balls = (s.spec.pose.twin ? [twin, t.c] : [t.c]).map(o => disc(c, {c: o, f: WORLD, r: [t.r, t.r, t.r]}));
+    grow('tool', 'ball', balls.map(b => path(hull([b]))).join(''));
+    grow('tool-lit', 'ball-lit', balls.map(b => path(hull([lit(b, 0.22)]))).join(''));
     return;
   }
   if (t.kind === 'foam-roller') {
@@ -351,28 +361,35 @@ function toolShapes(c: Camera, s: Solved, grow: (role: Role, id: string, d: stri
   grow('tool-core', 'grips', [-118, 118].map(k => path(hull([bead(k - 26, 9.5, 8), bead(k + 26, 9.5, 8)]))).join(''));
 }
 
-/** A skin place turned, if need be, to where the eye can see it. */
-const seen = (c: Camera, p: Person, place: Place, limit = 0.05): {p: Vec; n: Vec} => {
-  let best = touchAt(p, place);
-  if (dot(best.n, c.eye) >= limit) return best;
-  for (let k = 8; k <= 176; k += 8)
-    for (const s of [1, -1]) {
-      const h = touchAt(p, {...place, ray: place.ray + s * k});
-      if (dot(h.n, c.eye) >= limit) return h;
-      if (dot(h.n, c.eye) > dot(best.n, c.eye)) best = h;
-    }
-  return best;
+/** A skin place turned, if need be, to where the eye can see it; how far, is found once for all phases. */
+const seen = (c: Camera, p: Person, place: Place, turns: Map<string, number>): {p: Vec; n: Vec} => {
+  const key = `${place.seg}${round(place.u / 12)}/${place.ray}`;
+  let by = turns.get(key);
+  if (by === undefined) {
+    by = 0;
+    let best = -2;
+    for (let k = 0; k <= 176 && best < 0.05; k += 8)
+      for (const s of [k, -k]) {
+        const face = dot(touchAt(p, {...place, ray: place.ray + s}).n, c.eye);
+        if (face > best) {
+          best = face;
+          by = s;
+        }
+      }
+    turns.set(key, by);
+  }
+  return touchAt(p, {...place, ray: place.ray + by});
 };
 
-const muscleShapes = (c: Camera, p: Person, m: readonly Place[], push: (role: Role, id: string, d: string) => void): void => {
+const muscleShapes = (c: Camera, p: Person, m: readonly Place[], turns: Map<string, number>, push: (role: Role, id: string, d: string) => void): void => {
   // Four corners (two at the origin, two at the insertion), each edge sampled over the skin.
   const [a, b, d, e] = m;
   if (!a || !b || !d || !e) return;
   const edge = (q: Place, w: Place, n: number): Point[] =>
     Array.from({length: n + 1}, (_, i) => {
       const t = i / n;
-      if (q.seg === w.seg) return at(c, seen(c, p, {...q, u: q.u + (w.u - q.u) * t, ray: q.ray + (w.ray - q.ray) * t}).p);
-      return at(c, mix(seen(c, p, q).p, seen(c, p, w).p, t));
+      if (q.seg === w.seg) return at(c, seen(c, p, {...q, u: q.u + (w.u - q.u) * t, ray: q.ray + (w.ray - q.ray) * t}, turns).p);
+      return at(c, mix(seen(c, p, q, turns).p, seen(c, p, w, turns).p, t));
     });
   const left = edge(a, e, 5);
   const right = edge(b, d, 5);
@@ -390,7 +407,7 @@ const muscleShapes = (c: Camera, p: Person, m: readonly Place[], push: (role: Ro
 
 /** Turns a solved figure into paths. The picture of the other side is the mirrored scene, under the same light. */
 export function draw(solved: Solved, options: DrawOptions): FigureDrawing {
-  const {spec, person} = solved;
+  const {spec} = solved;
   const body = options.body ?? 'neutral';
   const flip = (options.side === 'left') !== spec.side > 0;
   const look = [num(spec.pose.cam, 0), num(spec.pose.cam, 1, 8)] as const;
@@ -408,19 +425,29 @@ export function draw(solved: Solved, options: DrawOptions): FigureDrawing {
   const [x, y, w, h] = plan.viewBox;
   const size = 330;
   const tall = h > w;
-  const left = (num(spec.pose.wall, 0) < 0) !== flip || !tall;
-  const viewBox: FigureDrawing['viewBox'] = tall ? [left ? x - size : x, y, w + size, h] : [x, y - size * 0.5, w, h + size * 0.5];
+  const wall = num(spec.pose.wall, 0);
+  const left = tall ? !wall || wall < 0 !== flip : plan.low[0] > plan.low[1];
+  // Beside a tall picture; over the lower end of a wide one, as high as need be.
+  const up = tall ? 0 : max(0, size + 8 - (plan.low[left ? 0 : 1] - y));
+  const viewBox: FigureDrawing['viewBox'] = tall ? [left ? x - size : x, y, w + size, h] : [x, y - up, w, h + up];
   return {
     viewBox,
     shapes,
     stops,
     lens: {
-      at: tall ? [left ? x - size + 10 : x + w - 10, y + h * 0.3, size, size] : [x + w - size - 8, viewBox[1] + 8, size, size],
+      at: [left ? viewBox[0] + 6 : x + w + (tall ? -6 : -size - 6), tall ? y + h * 0.3 : viewBox[1] + 6, size, size],
       viewBox: [mx - 95, my - 95, 190, 190],
-      shapes: scene(solved, near, spec.lens ? {...plan, order: orderOf(spec, near, solved)} : plan, false).shapes,
+      shapes: scene(solved, near, spec.lens ? {...plan, turns: lensTurns(plan), order: orderOf(spec, near, solved)} : plan, false).shapes,
     },
   };
 }
+
+const lenses = new WeakMap<Plan, Map<string, number>>();
+const lensTurns = (plan: Plan): Map<string, number> => {
+  let known = lenses.get(plan);
+  if (!known) lenses.set(plan, (known = new Map<string, number>()));
+  return known;
+};
 
 function scene(solved: Solved, c: Camera, plan: Plan, whole: boolean): Pick<FigureDrawing, 'shapes' | 'stops'> {
   const {spec, person} = solved;
@@ -446,7 +473,7 @@ function scene(solved: Solved, c: Camera, plan: Plan, whole: boolean): Pick<Figu
   const shade = (vs: readonly Vec[], r: number): string => path(hull(vs.map(v => disc(c, {c: [v[0], base && spec.pose.on?.[0] !== 'rest' ? 0 : 0, v[2]], f: WORLD, r: [r, 0.2, r * 0.8]})), CIRCLE(40)));
   if (whole || !spec.lens) scenery(c, solved, push);
   if (!base) push('shadow', 'shadow', shade([person.axis(-20).p, person.axis(250).p, ...person.legs.map(l => l.end)], 74));
-  push('shadow', 'feet', person.legs.map(l => shade([l.end], 46)).join(''));
+  if (spec.pose.on?.[0] !== 'rest' || !spec.pose.bed) push('shadow', 'feet', person.legs.map(l => shade([l.end], 46)).join(''));
   const draws = plan.order.map(n => all.get(n));
   // One stroke around everything that hangs together; each part then draws only its free end over what lies behind.
   push('ink', 'ink', draws.map(l => (l ? outline(l.root) + l.paint.filter(([r, , grow]) => grow && !r.endsWith('lit')).map(([, g, grow]) => outline(g, grow)).join('') : '')).join(''));
@@ -456,21 +483,22 @@ function scene(solved: Solved, c: Camera, plan: Plan, whole: boolean): Pick<Figu
       continue;
     }
     if (name === 'muscle') {
-      if (spec.muscle) muscleShapes(c, person, spec.muscle, push);
+      if (spec.muscle) muscleShapes(c, person, spec.muscle, plan.turns, push);
       continue;
     }
     const l = all.get(name);
     if (!l) continue;
-    push('ink', `${name}-edge`, outline(l.edge));
+    if (l.edge.length) push('ink', `${name}-edge`, outline(l.edge, 4));
     l.paint.forEach(([role, groups, grow], i) => push(role, `${name}-${i}`, outline(groups, grow ?? 0, role.endsWith('lit') ? 0.2 : 0)));
     if (l.lines.length) push('line', `${name}-lines`, l.lines.map(v => path(v.map(q => at(c, q)), false)).join(''));
   }
 
   const stops: Point[] = [];
+  const small = whole ? min(1.5, max(1, plan.viewBox[2] / 760)) : 0.6;
   if (spec.at && solved.touch) {
     const place = spec.at;
-    const inside = (u: number, inset: number): Point => {
-      const h = seen(c, person, {...place, u});
+    const inside = (t: number, inset: number): Point => {
+      const h = seen(c, person, {...place, ...alongStroke(spec, t)}, plan.turns);
       const face = max(0, dot(h.n, c.eye));
       const [x0, y0] = at(c, h.p);
       const n = at(c, h.n);
@@ -478,31 +506,26 @@ function scene(solved: Solved, c: Camera, plan: Plan, whole: boolean): Pick<Figu
       return [x0 - n[0] * k, y0 - n[1] * k];
     };
     if (spec.stroke) {
-      const [a, b] = spec.stroke;
-      const line = Array.from({length: 9}, (_, i) => inside(a + ((b - a) * i) / 8, 26));
-      const arrow = arrowOf(line);
+      const line = Array.from({length: 9}, (_, i) => inside(i / 8, 26 * small));
+      const arrow = arrowOf(line, small);
       push('arrow-halo', 'arrow-halo', arrow);
       push('arrow', 'arrow', arrow);
       for (const t of [0, 4, 8]) stops.push(line[t] ?? [0, 0]);
     }
-    const spot = inside(spec.stroke ? solved.touch && uOf(solved) : place.u, 4);
+    const spot = inside(solved.phase > 1 ? 2 - solved.phase : solved.phase, 4);
     if (!spec.stroke) {
-      push('ring-halo', 'rings', [24].map(r => ringAt(spot, r)).join(''));
-      push('ring', 'rings', [24].map(r => ringAt(spot, r)).join(''));
+      push('ring-halo', 'rings', ringAt(spot, 24 * small));
+      push('ring', 'rings', ringAt(spot, 24 * small));
       stops.push(spot);
     }
-    push('ring-halo', 'spot', ringAt(spot, 12));
-    push('ring', 'spot', ringAt(spot, 12));
-    push('dot', 'dot', ringAt(spot, 4.5));
+    push('ring-halo', 'spot', ringAt(spot, 12 * small));
+    push('ring', 'spot', ringAt(spot, 12 * small));
+    push('dot', 'dot', ringAt(spot, 4.5 * small));
   }
   return {shapes, stops};
 }
-const uOf = (s: Solved): number => {
-  const [a, b] = s.spec.stroke ?? [s.spec.at?.u ?? 0, s.spec.at?.u ?? 0];
-  return a + (b - a) * (s.phase > 1 ? 2 - s.phase : s.phase);
-};
 /** A shaft that swells to a head, as one closed path. */
-const arrowOf = (line: readonly Point[]): string => {
+const arrowOf = (line: readonly Point[], k: number): string => {
   const n = line.length;
   const tangent = (i: number): Point => {
     const a = line[max(0, i - 1)] ?? [0, 0];
@@ -513,7 +536,7 @@ const arrowOf = (line: readonly Point[]): string => {
   const put = (i: number, w: number, on = 0): Point => {
     const p = line[i] ?? [0, 0];
     const t = tangent(i);
-    return [p[0] - t[1] * w + t[0] * on, p[1] + t[0] * w + t[1] * on];
+    return [p[0] + (t[0] * on - t[1] * w) * k, p[1] + (t[0] * w + t[1] * on) * k];
   };
   const e = n - 1;
   const side = (s: number): Point[] => [...Array.from({length: e}, (_, i) => put(i, s * (2.2 + (i / e) * 2.6), i === e - 1 ? -2 : 0)), put(e, s * 4.8, -14), put(e, s * 14, -18)];
@@ -528,7 +551,7 @@ function orderOf(spec: FigureSpec, c: Camera, s: Solved): string[] {
     const part = seg === 'trunk' ? 'trunk' : `${seg === 'arm' ? 'lr' : 'LR'}`[spec.side > 0 ? 0 : 1];
     depth.set('tool', s.tool.kind === 'roller-stick' ? 60 : (depth.get(part ?? '') ?? 0) + (dot(s.touch.n, c.eye) > 0.15 ? 3 : -0.4));
   }
-  if (spec.muscle) depth.set('muscle', spec.muscle[0]?.seg === 'trunk' ? 0.8 : (depth.get(spec.side > 0 ? 'L' : 'R') ?? 0) + 0.1);
+  if (spec.muscle) depth.set('muscle', max(0.8, (depth.get(spec.side > 0 ? 'L' : 'R') ?? 0) + 0.1));
   spec.pose.over?.forEach((n, i) => depth.set(String(n), 1000 + i));
   spec.pose.under?.forEach((n, i) => depth.set(String(n), -1000 + i));
   return [...depth].sort((a, b) => a[1] - b[1]).map(([n]) => n);
@@ -539,7 +562,9 @@ function planOf(spec: FigureSpec, c: Camera, body: B.Body): Plan {
   const s = ends[1] ?? solve(spec, 0.5, body);
   const order = orderOf(spec, c, s);
   let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, 20];
+  const all: Point[] = [];
   const grow = ([x, y]: Point): void => {
+    all.push([x, y]);
     [x0, y0, x1, y1] = [min(x0, x), min(y0, y), max(x1, x), max(y1, y)];
   };
   let mat: Plan['mat'] = [Infinity, -Infinity, -150, 150];
@@ -556,5 +581,6 @@ function planOf(spec: FigureSpec, c: Camera, body: B.Body): Plan {
   if (spec.pose.seat) for (const xx of [0, 1]) for (const zz of [num(spec.pose.seat, 2, -105), num(spec.pose.seat, 3, 105)]) grow(at(c, [num(spec.pose.seat, xx), 0, zz]));
   if (spec.pose.on?.[0] === 'floor' || spec.pose.mat) for (const i of [0, 1]) for (const j of [2, 3]) grow(at(c, [mat[i] ?? 0, 0, mat[j] ?? 0]));
   const pad = 22;
-  return {order, mat, viewBox: [round(x0 - pad), round(y0 - pad), round(x1 - x0 + pad * 2), round(y1 - y0 + pad * 2)]};
+  const top = (from: number, to: number): number => min(...all.filter(([x]) => x > from && x < to).map(([, y]) => y));
+  return {low: [top(x0 - 1, x0 + 320), top(x1 - 320, x1 + 1)], turns: new Map(), order, mat, viewBox: [round(x0 - pad), round(y0 - pad), round(x1 - x0 + pad * 2), round(y1 - y0 + pad * 2)]};
 }

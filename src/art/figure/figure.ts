@@ -26,13 +26,14 @@ export function figureFor(techniqueId: string): FigureSpec | undefined {
   const [pose = '', side = '1', at = '', stroke = '', lens = ''] = line.split(';');
   const [seg, u = 0, ray = 0, dip = 0] = at.split(',').map(word);
   const s = Number(side) as Side;
-  const [a, b] = stroke.split(',').map(Number);
+  const [a, b, from, to] = stroke.split(',').map(Number);
   return {
     id: techniqueId, pose: readPose(POSES[pose] ?? ''), tool: techniqueId.split('.')[1] as ToolKind, side: s,
     at: {seg: seg as Segment, side: s, u: Number(u), ray: Number(ray), dip: Number(dip)},
     ...(lens ? {lens: lens.split(',').map(Number) as unknown as readonly [number, number]} : {}),
     muscle: muscleOf(techniqueId.split('.')[0] ?? '', s),
     ...(stroke ? {stroke: [a ?? 0, b ?? 0] as const} : {}),
+    ...(from !== undefined && to !== undefined ? {sweep: [from, to] as const} : {}),
   };
 }
 

@@ -197,7 +197,7 @@ export function assemble(
   const headAt = add(top, nf[1], B.LENGTH.neck);
   const skull = Object.fromEntries(
     Object.entries(B.HEAD).map(([k, v]) => [k, lumps(headAt, head, v)]),
-  ) as Person['skull'];
+  ) as unknown as Person['skull'];
   const buttocks = {
     '1': lumps(hips, pelvis, B.BUTTOCK, 1),
     '-1': lumps(hips, pelvis, B.BUTTOCK, -1),
@@ -232,7 +232,7 @@ export function assemble(
         t = add(t, other.upper[0], -other.side * num(w, 3, 34));
         pole = out(pelvis, [s * num(w, 4, 1), 0, num(w, 5, 0.5)]);
       } else {
-        t = three(w, 1);
+        t = mode === 'T' ? add(three(w, 1), [hips[0], 0, hips[2]]) : three(w, 1);
         pole = out(pelvis, [num(w, 4) * s, num(w, 5), num(w, 6, 1)]);
       }
       const k = bend(root, t, B.LENGTH.thigh, B.LENGTH.shank, pole);
@@ -265,7 +265,7 @@ export function assemble(
     let root: Vec, mid: Vec, end: Vec, upper: Frame, lower: Frame;
     let fingers: Vec | undefined;
     let palm: Vec | undefined;
-    let shape = (w.find(x => x === 'flat' || x === 'grip' || x === 'fist') ?? 'relax') as B.HandShape;
+    let shape = (w.find(x => x === 'flat' || x === 'grip' || x === 'fist') ?? (mode === 'f' ? 'relax' : 'flat')) as B.HandShape;
     if (mode === 'f') {
       const [fl, ab, ro] = three(w, 1);
       upper = turn(turn(turn(thorax, 0, -fl), 2, s * ab), 1, s * ro);
@@ -348,17 +348,23 @@ export function assemble(
   return {...soFar, arms: arms as unknown as [Limb, Limb]};
 }
 
+type Partly = Omit<Person, 'arms'> & {readonly arms: readonly Limb[]};
+const skins = new WeakMap<object, Map<string, Ball[]>>();
 /** Skin that a tool may press: trunk with buttocks, a thigh, a shank or an upper arm. */
-export const skinOf = (p: Omit<Person, 'arms'> & {arms: readonly Limb[]}, seg: Segment, side: Side): Ball[] => {
+export const skinOf = (p: Partly, seg: Segment, side: Side): readonly Ball[] => {
+  let known = skins.get(p);
+  if (!known) skins.set(p, (known = new Map<string, Ball[]>()));
+  let skin = known.get(seg + side);
+  if (!skin) known.set(seg + side, (skin = stringOf(p, seg, side)));
+  return skin;
+};
+const stringOf = (p: Partly, seg: Segment, side: Side): Ball[] => {
   if (seg === 'arm') return dense(p.arms.find(a => a.side === side)?.upperBalls ?? []);
   const leg = p.legs[side > 0 ? 0 : 1];
+  if (seg === 'shank') return dense(leg.lowerBalls);
   const thigh = dense(leg.upperBalls);
   const seat = [...dense(p.buttocks[side > 0 ? '1' : '-1']), ...bridge(p, side)];
-  return seg === 'trunk'
-    ? [...dense(p.trunk), ...seat, ...thigh.slice(0, 5)]
-    : seg === 'thigh'
-      ? [...thigh, ...seat]
-      : dense(leg.lowerBalls);
+  return seg === 'trunk' ? [...dense(p.trunk), ...seat, ...thigh.slice(0, 5)] : [...thigh, ...seat];
 };
 /** The buttock runs on into the thigh: without this, every bent hip has a notch. */
 export const bridge = (p: Pick<Person, 'buttocks' | 'legs'>, side: Side): Ball[] => {
@@ -368,7 +374,7 @@ export const bridge = (p: Pick<Person, 'buttocks' | 'legs'>, side: Side): Ball[]
 };
 
 /** The skin at a place, and the direction of larger `u` there. */
-export const touchAt = (p: Omit<Person, 'arms'> & {arms: readonly Limb[]}, {seg, side, u, ray, dip = 0}: Place): Hit & {along: Vec} => {
+export const touchAt = (p: Partly, {seg, side, u, ray, dip = 0}: Place): Hit & {along: Vec} => {
   const limb = seg === 'arm' ? p.arms.find(a => a.side === side) : p.legs[side > 0 ? 0 : 1];
   let o: Vec;
   let f: Frame;

@@ -1,6 +1,6 @@
 import type {Body} from './body.js';
 import {type Limb, type Person, type Place, type Pose, type Touch, type Word, assemble, bridge, num, skinOf, touchAt} from './skeleton.js';
-import {type Ball, type Vec, WORLD, abs, add, clamp, cross, dense, distance, flat, lowest, max, min, out, sin, unit, PI} from './space.js';
+import {type Ball, type Vec, WORLD, abs, add, clamp, cross, dense, distance, dot, flat, lowest, max, min, out, sin, sub, unit, PI} from './space.js';
 
 export type ToolKind = 'foam-roller' | 'massage-ball' | 'roller-stick' | 'hands';
 /** A figure as numbers: what `figureFor` finds and `solve` puts together. */
@@ -13,6 +13,8 @@ export interface FigureSpec {
   readonly at?: Place;
   /** From and to along the segment, one direction only; absent for a still press and for movements. */
   readonly stroke?: readonly [number, number];
+  /** A stroke around the body, too: its first and last ray. */
+  readonly sweep?: readonly [number, number];
   /** For movements: the pose at the other end. */
   readonly to?: Pose;
   readonly muscle?: readonly Place[];
@@ -34,11 +36,20 @@ export interface Solved {
   /** Distance between tool and skin; -4 is a firm, even press. */
   readonly gap: number;
   readonly phase: number;
+  /** The free angle that was found: a start for the next phase. */
+  readonly fitted: number;
 }
 
 export const RADIUS: Readonly<Record<ToolKind, number>> = {'foam-roller': 43, 'massage-ball': 20, 'roller-stick': 11, hands: 6};
 const PRESS = 4;
-const LIFT = 16;
+const LIFT = 13;
+
+/** Where on the skin the tool is, from 0 to 1 of the stroke. */
+export const alongStroke = ({at, stroke, sweep}: FigureSpec, t: number): {u: number; ray: number} => {
+  const go = (ends: readonly [number, number] | undefined, still: number): number =>
+    ends ? ends[0] + (ends[1] - ends[0]) * t : still;
+  return {u: go(stroke, at?.u ?? 0), ray: go(sweep, at?.ray ?? 0)};
+};
 
 /** The skin that must keep off the tool: everything but hands, feet and head. */
 export const solid = (p: Omit<Person, 'arms'> & {arms: readonly Limb[]}, arms: boolean): Ball[] => [
@@ -57,8 +68,9 @@ const blend = (a: readonly Word[], b: readonly Word[] | undefined, t: number): W
 /**
  * Puts the body where the tool touches both it and the floor or wall.
  * @param phase 0 to 1 is the stroke out, 1 to 2 the lift and the way back
+ * @param near a neighbouring phase of the same figure, from where it is a short way
  */
-export function solve(spec: FigureSpec, phase: number, body: Body = 'neutral'): Solved {
+export function solve(spec: FigureSpec, phase: number, body: Body = 'neutral', near?: Solved): Solved {
   const back = phase > 1 ? phase - 1 : 0;
   const t = back ? 1 - back : clamp(phase, 0, 1);
   const wave = (1 - Math.cos(PI * t)) / 2;
@@ -68,9 +80,8 @@ export function solve(spec: FigureSpec, phase: number, body: Body = 'neutral'): 
     pose = Object.fromEntries(Object.entries(pose).map(([k, v]) => [k, blend(v, to[k], wave)]));
   }
   const {at, tool: kind} = spec;
-  const [u0, u1] = spec.stroke ?? [at?.u ?? 0, at?.u ?? 0];
-  const u = spec.stroke ? u0 + (u1 - u0) * t : (at?.u ?? 0);
-  const moved = spec.stroke ? u - (u0 + u1) / 2 : 0;
+  const {u, ray} = alongStroke(spec, t);
+  const moved = spec.stroke ? u - (spec.stroke[0] + spec.stroke[1]) / 2 : 0;
   const press = PRESS - sin(PI * back) * LIFT;
   const on = pose.on?.[0];
   const base = num(pose.base, 0);
@@ -79,7 +90,8 @@ export function solve(spec: FigureSpec, phase: number, body: Body = 'neutral'): 
   const held = on === 'rest' || on === 'stand';
   let hips: Vec = [num(pose.at, 0), num(pose.at, 1, 300), num(pose.at, 2)];
   const start = hips;
-  let fitted = 0;
+  if (near) hips = near.person.hips;
+  let fitted = near?.fitted ?? 0;
   let last: [number, number] | undefined;
   let tool: Tool | undefined;
   let touch: Touch | undefined;
@@ -89,9 +101,10 @@ export function solve(spec: FigureSpec, phase: number, body: Body = 'neutral'): 
 
   const place = (p: Parameters<Parameters<typeof assemble>[3]>[0]): Touch | undefined => {
     if (!at || !kind) return undefined;
-    const hit = touchAt(p, {...at, u});
+    const hit = touchAt(p, {...at, u, ray});
     const across = unit(cross(hit.n, hit.along));
-    const axis: Vec = kind === 'foam-roller' ? WORLD[2] : across;
+    // The left hand holds the end on the left.
+    const axis: Vec = kind === 'foam-roller' ? WORLD[2] : dot(across, p.thorax[0]) < 0 ? sub([0, 0, 0], across) : across;
     const line = kind === 'foam-roller' || kind === 'roller-stick' ? axis : undefined;
     const n = line ? unit(flat(hit.n, line)) : hit.n;
     // A roller under the trunk meets whatever of the body comes first; everything else presses one part.
@@ -107,12 +120,12 @@ export function solve(spec: FigureSpec, phase: number, body: Body = 'neutral'): 
     tool = {kind, c, r, axis};
     const grips: Touch['grips'] =
       kind === 'roller-stick'
-        ? [-1, 1].map(s => [add(add(c, axis, s * 118), n, 4), cross(axis, n), undefined] as const)
+        ? [1, -1].map(s => [add(add(c, axis, s * 118), n, 4), cross(axis, n), undefined] as const)
         : [[add(c, n, (kind === 'hands' ? 6 : r + 9)), out([n, n, n], [-1, 0, 0]), undefined]];
     return {...hit, grips};
   };
 
-  for (let i = 0; i < 40; i++) {
+  for (let i = 0; i < 60; i++) {
     const adjusted: Pose = fit
       ? {...pose, [String(fit[0])]: (pose[String(fit[0])] ?? []).map((v, k) => (k === num(fit, 1) ? num([v], 0) + fitted : v))}
       : pose;
@@ -126,7 +139,7 @@ export function solve(spec: FigureSpec, phase: number, body: Body = 'neutral'): 
         : [rolled(0) - tool.c[0], base + r - tool.c[1], num(pose.at, 2) - hips[2]];
     } else if (on === 'rest') {
       const seat = [...person.trunk, ...person.buttocks['1'], ...person.buttocks['-1'], ...bridge(person, 1), ...bridge(person, -1), ...person.legs.flatMap(l => l.upperBalls.slice(0, 3))];
-      d = [0, base - lowest(seat), 0];
+      d = [tool && pose.rolls ? -(touch?.along[0] ?? 0) * moved - tool.c[0] : 0, base - lowest(seat), 0];
     }
     hips = add(hips, d);
     const moving = abs(d[0]) + abs(d[1]) + abs(d[2]);
@@ -139,9 +152,9 @@ export function solve(spec: FigureSpec, phase: number, body: Body = 'neutral'): 
     if (abs(miss) < 0.4 && moving < 0.05) break;
     const slope = last && abs(fitted - last[0]) > 1e-3 ? (miss - last[1]) / (fitted - last[0]) : 0;
     last = [fitted, miss];
-    fitted = clamp(fitted - (slope ? clamp(miss / slope, -8, 8) : 1), -40, 40);
+    fitted = clamp(fitted - (slope ? clamp(miss / slope, -10, 10) : 1), -90, 90);
   }
-  return {spec, person, phase, gap, ...(tool ? {tool} : {}), ...(touch ? {touch} : {})};
+  return {spec, person, phase, gap, fitted, ...(tool ? {tool} : {}), ...(touch ? {touch} : {})};
 }
 
 const missOf = (what: string, p: Person, tool: Tool | undefined, base: number, want: number): number => {

@@ -10,8 +10,10 @@ export interface Ball {
 }
 
 export const RAD = Math.PI / 180;
-export const {abs, hypot, max, min, sqrt, sin, cos, atan2, acos, round, PI} = Math;
+export const {abs, max, min, sqrt, sin, cos, atan2, acos, round, PI} = Math;
 
+/** `Math.hypot` guards against overflow, which no body reaches, and costs ten times as much. */
+export const hypot = (a: number, b: number, c = 0): number => sqrt(a * a + b * b + c * c);
 export const add = (a: Vec, b: Vec, k = 1): Vec => [a[0] + b[0] * k, a[1] + b[1] * k, a[2] + b[2] * k];
 export const sub = (a: Vec, b: Vec): Vec => add(a, b, -1);
 export const dot = (a: Vec, b: Vec): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];

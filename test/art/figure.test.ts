@@ -1,0 +1,234 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {MARK} from '../../src/art/figure/body.js';
+import {draw, figureFor, movementFigure, solve} from '../../src/art/figure/figure.js';
+import type {FigureSpec, Solved} from '../../src/art/figure/solve.js';
+import {MOVEMENTS} from '../../src/art/figure/poses.js';
+import {type Limb, type Person, num} from '../../src/art/figure/skeleton.js';
+import {type Ball, type Vec, add, dense, distance, dot, len, lowest, out, reach, sub} from '../../src/art/figure/space.js';
+import {TECHNIQUES} from '../../src/art/figure/techniques.js';
+
+const techniques = Object.keys(TECHNIQUES).map(id => figureFor(id) as FigureSpec);
+const movements = Object.keys(MOVEMENTS).map(id => movementFigure(id) as FigureSpec);
+const PHASES = [0, 0.5, 1, 1.5];
+const solved = new Map<string, Solved>();
+const at = (spec: FigureSpec, phase: number): Solved => {
+  const key = `${spec.id} ${phase}`;
+  const known = solved.get(key) ?? solve(spec, phase);
+  solved.set(key, known);
+  return known;
+};
+/** Runs a check on every figure at every phase and reports all that fail, by name. */
+const every = (specs: readonly FigureSpec[], phases: readonly number[], check: (s: Solved) => string | false | undefined): void => {
+  const faults = specs.flatMap(spec => phases.flatMap(p => {
+    const fault = check(at(spec, p));
+    return fault ? [`${spec.id} at ${p}: ${fault}`] : [];
+  }));
+  assert.deepEqual(faults, []);
+};
+const limbBalls = (l: Limb): Ball[] => [...dense(l.upperBalls), ...dense(l.lowerBalls), ...l.tail.flat()];
+const bodyBalls = (p: Person): Ball[] => [
+  ...p.trunk, ...p.neck, ...Object.values(p.skull).flat(), ...p.buttocks['1'], ...p.buttocks['-1'],
+  ...p.legs.flatMap(limbBalls), ...p.arms.flatMap(limbBalls),
+];
+const deg = (cosine: number): number => (Math.acos(Math.max(-1, Math.min(1, cosine))) * 180) / Math.PI;
+const fixed = (n: number): string => n.toFixed(1);
+/** Half the width of the skin that a tool presses: limits hold for the edge of the contact, not its middle. */
+const EDGE = {'foam-roller': 16, 'massage-ball': 8, 'roller-stick': 6, hands: 8} as const;
+const backUsed = (s: Solved): readonly number[] => [0, 1, 2].map(i => num(s.spec.pose.sp, i));
+
+test('the tool touches the skin: never farther than half a percent of stature, lifted on the way back', () => {
+  every(techniques, [0, 0.25, 0.5, 0.75, 1], s => Math.abs(s.gap) > 5 && `gap ${fixed(s.gap)}`);
+  every(techniques.filter(t => t.stroke), [1.5], s => s.gap < 4 && `not lifted, gap ${fixed(s.gap)}`);
+});
+
+test('the tool lies on the floor, the seat or the wall', () => {
+  every(techniques, [0, 0.5, 1], s => {
+    const {on, base, wall} = s.spec.pose;
+    const tool = s.tool;
+    if (!tool) return 'no tool';
+    if (on?.[0] === 'floor') {
+      const gap = tool.c[1] - tool.r - num(base, 0);
+      return Math.abs(gap) > 1.5 && `off the floor by ${fixed(gap)}`;
+    }
+    if (on?.[0] === 'wall') {
+      const gap = Math.abs(tool.c[0]) - tool.r;
+      return (Math.abs(gap) > 1.5 || !num(wall, 0)) && `off the wall by ${fixed(gap)}`;
+    }
+    return undefined;
+  });
+});
+
+test('the skin meets the tool squarely: pressed down onto it, or back against the wall', () => {
+  every(techniques, [0, 0.5, 1], s => {
+    const n = s.touch?.n ?? [0, 0, 0];
+    const on = s.spec.pose.on?.[0];
+    const square = on === 'floor' ? -n[1] : on === 'wall' ? -n[0] * num(s.spec.pose.wall, 0) : 1;
+    return square < 0.55 && `normal ${n.map(fixed).join(' ')}`;
+  });
+});
+
+test('nothing goes through floor, seat or wall', () => {
+  every([...techniques, ...movements], PHASES, s => {
+    const low = lowest(bodyBalls(s.person));
+    if (low < -10) return `below the floor by ${fixed(-low)}`;
+    const wall = num(s.spec.pose.wall, 0);
+    const past = wall ? Math.max(...bodyBalls(s.person).map(b => reach(b, [1, 0, 0]) - b.c[0] * wall)) : 0;
+    return past > 9 && `through the wall by ${fixed(past)}`;
+  });
+});
+
+test('no limb goes through the roller or the ball', () => {
+  every(techniques, [0, 0.5, 1], s => {
+    const tool = s.tool;
+    if (!tool || (tool.kind !== 'foam-roller' && tool.kind !== 'massage-ball')) return undefined;
+    const half = num(s.spec.pose.roller, 0, 112);
+    const middle = tool.c[2] * num(s.spec.pose.roller, 1, 0);
+    const hands = s.spec.pose.on?.[0] === 'rest' ? [] : s.person.arms.flatMap(limbBalls);
+    const deep = Math.min(...[...hands, ...s.person.legs.flatMap(limbBalls), ...dense(s.person.trunk)].map(b => {
+      if (tool.kind === 'massage-ball') return distance(b, tool.c) - tool.r;
+      // Beside the roller's end there is room.
+      if (Math.abs(b.c[2] - middle) > half + reach(b, [0, 0, 1]) * 0.6) return 99;
+      return distance(b, tool.c, tool.axis) - tool.r;
+    }));
+    return deep < -12 && `in the tool by ${fixed(-deep)}`;
+  });
+});
+
+test('every joint is one a person has', () => {
+  every([...techniques, ...movements], PHASES, ({person: p}) => {
+    for (const l of p.legs) {
+      const knee = deg(dot(l.upper[1], l.lower[1]));
+      const thigh: Vec = out(l.upper, [0, -1, 0]);
+      const flex = (Math.atan2(dot(thigh, p.pelvis[2]), -dot(thigh, p.pelvis[1])) * 180) / Math.PI;
+      const aside = deg(Math.sqrt(Math.max(0, 1 - dot(thigh, p.pelvis[0]) ** 2)));
+      if (knee > 140) return `knee bent ${fixed(knee)}`;
+      if (dot(l.lower[1], l.upper[2]) < -0.18) return 'knee bent backwards';
+      if (Math.abs(flex) < 150 && (flex > 125 || flex < -30) && aside < 50) return `hip bent ${fixed(flex)}`;
+      if (aside > 62) return `hip opened ${fixed(aside)}`;
+    }
+    for (const a of p.arms) {
+      const elbow = deg(dot(a.upper[1], a.lower[1]));
+      if (elbow > 150) return `elbow bent ${fixed(elbow)}`;
+      const up = dot(out(a.upper, [0, -1, 0]), p.thorax[1]);
+      const back = dot(out(a.upper, [0, -1, 0]), p.thorax[2]);
+      if (back < -0.87) return `shoulder drawn back ${fixed(deg(back))}`;
+      if (up > 0.5 && back < -0.6) return 'arm behind the head';
+    }
+    return undefined;
+  });
+});
+
+test('the low back stays neutral and the head in line, or the head is held', () => {
+  every(techniques, [0.5], s => {
+    const [bend = 0, side = 0, twist = 0] = backUsed(s);
+    if (Math.abs(bend) > 15 || Math.abs(side) > 12 || Math.abs(twist) > 10) return `back ${bend} ${side} ${twist}`;
+    const [nod = 0, tilt = 0, look = 0] = [0, 1, 2].map(i => num(s.spec.pose.nk, i));
+    return (Math.abs(nod) > 20 || Math.abs(tilt) > 15 || Math.abs(look) > 20) && `head ${nod} ${tilt} ${look}`;
+  });
+});
+
+test('hips, a foot or a knee carry the weight, never the hands alone', () => {
+  every([...techniques, ...movements], [0, 1], s => {
+    const p = s.person;
+    const base = num(s.spec.pose.base, 0);
+    const feet = p.legs.some(l => lowest([...l.tail.flat(), ...l.lowerBalls]) < 8);
+    const seat = lowest([...p.buttocks['1'], ...p.buttocks['-1'], ...p.trunk, ...p.legs.flatMap(l => l.upperBalls)]) < base + 8;
+    return !feet && !seat && 'hangs in the air';
+  });
+});
+
+test('an elbow that carries stands under its shoulder', () => {
+  every(techniques, PHASES, s => {
+    const bad = ([['l', 0], ['r', 1]] as const).find(([k, i]) => {
+      if (s.spec.pose[k]?.[0] !== 'e') return false;
+      const a = s.person.arms[i];
+      return Math.hypot(a.mid[0] - a.root[0], a.mid[2] - a.root[2]) > 60;
+    });
+    return bad && 'elbow beside the shoulder';
+  });
+});
+
+/** Bony and soft places that no tool comes near. */
+const offLimits = (p: Person, side: 1 | -1): readonly (readonly [string, Vec, number])[] => {
+  const trunk = (u: number, x: number, z: number): Vec => {
+    const {p: o, f} = p.axis(u);
+    return add(o, out(f, [x, 0, z]));
+  };
+  const leg = p.legs[side > 0 ? 0 : 1];
+  return [
+    ['tailbone', trunk(MARK.tailbone, 0, -56), 50],
+    ['sit bone', trunk(MARK.sitBone, 27 * side, -24), 50],
+    ['hip knob', trunk(-28, 96 * side, -7), 40],
+    ['groin', trunk(-24, 40 * side, 52), 50],
+    ['knee fold', add(leg.mid, out(leg.upper, [0, 0, -36])), 50],
+    ['knee cap', add(leg.mid, out(leg.upper, [0, 0, 38])), 50],
+  ];
+};
+
+test('contact and stroke keep a hand away from knee fold, groin, tailbone, sit bone and hip knob', () => {
+  every(techniques, [0, 0.25, 0.5, 0.75, 1], s => {
+    const hit = s.touch?.p;
+    const kind = s.tool?.kind;
+    if (!hit || !kind) return 'no contact';
+    const near = offLimits(s.person, s.spec.side).find(([, p, hand]) => len(sub(p, hit)) < hand);
+    return near && `${fixed(len(sub(near[1], hit)))} from the ${near[0]}`;
+  });
+});
+
+test('no part of a roller comes below the last rib; tools stop at rim, armpit, knee', () => {
+  every(techniques, [0.5], ({spec}) => {
+    const {at: place, stroke, tool} = spec;
+    if (!place || !tool) return 'no contact';
+    const us = stroke ?? [place.u, place.u];
+    const lo = Math.min(...us) - EDGE[tool];
+    const hi = Math.max(...us) + EDGE[tool];
+    if (place.seg === 'trunk') {
+      if (tool === 'foam-roller' && hi > MARK.crest && lo < MARK.lastRib + 6) return `roller on the low back, ${lo} to ${hi}`;
+      if (tool === 'foam-roller' && place.ray > 140 && hi > MARK.crest && lo < MARK.t12 + 25) return `roller at the last rib, ${lo}`;
+      if (tool === 'massage-ball' && place.u > MARK.crest && place.u < MARK.lastRib && (lo < MARK.crest || hi > MARK.lastRib + 4)) return `ball off the soft waist, ${lo} to ${hi}`;
+      if (place.ray < 135 && place.ray > 70 && hi > MARK.armpit - MARK.hand + 2 && place.u < MARK.armpit) return `a hand from the armpit, ${hi}`;
+      if (place.ray > 168) return 'on the spine';
+      return false;
+    }
+    const long = place.seg === 'arm' ? 172 : 245;
+    if (hi > long - MARK.hand + 2) return `too near the far joint, ${hi}`;
+    return place.seg === 'shank' && lo < MARK.hand && `too near the knee fold, ${lo}`;
+  });
+});
+
+test('strokes go one way, towards the trunk and the heart', () => {
+  every(techniques.filter(t => t.stroke), [0.5], ({spec}) => {
+    const [a, b] = spec.stroke ?? [0, 0];
+    return (spec.at?.seg === 'trunk' ? b <= a : b >= a) && `from ${a} to ${b}`;
+  });
+});
+
+test('a one-sided place is drawn on its side, and mirrored for the other', () => {
+  every(techniques, [0.5], s => {
+    const {at: place} = s.spec;
+    if (!place || !s.touch) return 'no contact';
+    const {p, f} = s.person.axis(0);
+    const x = dot(sub(s.touch.p, p), f[0]) * place.side;
+    if (place.seg === 'trunk' && x < 8) return `${fixed(x)} from the midline`;
+    const left = draw(s, {side: 'left'});
+    const right = draw(s, {side: 'right'});
+    const [lx, , w] = left.viewBox;
+    const [rx] = right.viewBox;
+    return Math.abs(lx + w + rx) > 2 && 'the other side is no mirror';
+  });
+});
+
+test('every phase has the same shapes with as many points, so that paths can be animated', () => {
+  const count = (s: Solved): string => draw(s, {side: 'left'}).shapes.map(x => `${x.id}:${x.role}:${x.d.match(/-?\d+(?:\.\d+)?/g)?.length ?? 0}`).join('|');
+  for (const spec of [...techniques, ...movements]) {
+    const first = count(at(spec, 0));
+    for (const phase of [0.3, 1, 1.6]) assert.equal(count(at(spec, phase)), first, spec.id);
+  }
+});
+
+test('an unknown technique or movement has no figure', () => {
+  assert.equal(figureFor('iliopsoas.foam-roller'), undefined);
+  assert.equal(figureFor('supine-ball-neck'), undefined);
+  assert.equal(movementFigure('handstand'), undefined);
+});
