@@ -1,4 +1,13 @@
-import type {FlagId, Muscle, Place, Technique, Tool} from '../../model/types.js';
+import type {
+  Atlas,
+  FlagId,
+  Movement,
+  Muscle,
+  NoTechnique,
+  Place,
+  Technique,
+  Tool,
+} from '../../model/types.js';
 
 export const TOOLS: readonly Tool[] = ['foam-roller', 'massage-ball', 'roller-stick', 'hands'];
 
@@ -28,34 +37,125 @@ export interface Wish {
   readonly id?: string;
 }
 
-const takenBy = (technique: Technique, conditions: readonly FlagId[]) =>
-  technique.not.find(flag => conditions.includes(flag));
+/** The condition of the reader that takes something away. */
+export const takenBy = (
+  row: {readonly not: readonly FlagId[]},
+  conditions: readonly FlagId[],
+): FlagId | undefined => row.not.find(flag => conditions.includes(flag));
 
-/** All techniques of one muscle, in the order the model offers them; `all` includes what conditions take away. */
+const best = (techniques: readonly Technique[]) => techniques.toSorted((a, b) => b.fit - a.fit)[0];
+
+/** The low back carries no weight of a roller, whatever the atlas: said and drawn for these. */
+export const isLowBack = (muscle: Muscle): boolean => muscle.region === 'low-back';
+
+/** What opens of all techniques of one muscle, and what becomes of each tool. */
 export function choose(muscle: Muscle, all: readonly Technique[], wish: Wish): Choice {
   const onFloor = wish.place === null || wish.place === 'floor';
   const tools = TOOLS.map((tool): ToolChoice => {
     const own = all.filter(each => each.tool === tool);
     if (own.length === 0) {
-      const lumbar = tool === 'foam-roller' && muscle.region === 'low-back';
-      return {tool, unfit: {reason: lumbar ? 'low-back' : 'reach'}};
+      return {tool, unfit: {reason: tool === 'foam-roller' && isLowBack(muscle) ? 'low-back' : 'reach'}};
     }
     const allowed = own.filter(each => !takenBy(each, wish.conditions));
     if (allowed.length === 0) {
-      const [first] = own;
-      const flag = first && takenBy(first, wish.conditions);
-      return {tool, unfit: flag ? {reason: 'condition', flag} : {reason: 'reach'}};
+      const flag = own.flatMap(each => takenBy(each, wish.conditions) ?? [])[0];
+      return {tool, unfit: flag === undefined ? {reason: 'reach'} : {reason: 'condition', flag}};
     }
-    const reachable = allowed.filter(each => onFloor || each.place !== 'floor');
-    const best = reachable.toSorted((a, b) => b.fit - a.fit)[0];
-    return best ? {tool, technique: best} : {tool, unfit: {reason: 'floor'}};
+    const technique = best(allowed.filter(each => onFloor || each.place !== 'floor'));
+    return technique ? {tool, technique} : {tool, unfit: {reason: 'floor'}};
   });
 
-  const named = wish.id === undefined ? undefined : all.find(each => each.id === wish.id);
+  const named = all.find(each => each.id === wish.id);
   if (named && !takenBy(named, wish.conditions)) return {technique: named, tools};
-
   const wished = tools.find(each => each.tool === wish.tool)?.technique;
-  const fits = tools.flatMap(each => each.technique ?? []).toSorted((a, b) => b.fit - a.fit);
-  const technique = wished ?? fits[0];
+  const technique = wished ?? best(tools.flatMap(each => each.technique ?? []));
   return technique ? {technique, tools} : {tools};
 }
+
+/** Other ways from one technique: each is a technique of its own, with its own picture. */
+export interface Ways {
+  readonly easier?: Technique;
+  readonly harder?: Technique;
+  /** Where this one is on the floor and another is not. */
+  readonly standing?: Technique;
+}
+
+export function waysFrom(
+  technique: Technique,
+  all: readonly Technique[],
+  conditions: readonly FlagId[],
+): Ways {
+  const open = all.filter(each => !takenBy(each, conditions));
+  const find = (id: string | undefined) => open.find(each => each.id === id);
+  const standing =
+    technique.place === 'floor' ? best(open.filter(({place}) => !['floor', 'bed'].includes(place))) : undefined;
+  const easier = find(technique.easier);
+  const harder = find(technique.harder);
+  return {
+    ...(standing && {standing}),
+    ...(easier && easier !== standing && {easier}),
+    ...(harder && {harder}),
+  };
+}
+
+/** What a guide shows of a muscle: how, or why not and what instead. */
+export type Offer =
+  | {
+      readonly kind: 'technique';
+      readonly technique: Technique;
+      readonly tools: readonly ToolChoice[];
+      readonly ways: Ways;
+      /** The small movement that follows. */
+      readonly then?: Movement;
+    }
+  | {
+      readonly kind: 'none';
+      /** Missing = the reader's own conditions leave nothing. */
+      readonly none?: NoTechnique;
+      readonly taken?: FlagId;
+      /** What stands in; missing where a condition takes that away too. */
+      readonly movement?: Movement;
+    };
+
+export function offerOf(atlas: Atlas, muscle: Muscle, wish: Wish): Offer {
+  const all = atlas.techniques.filter(row => row.muscle === muscle.id);
+  const movement = (id: string | undefined) =>
+    atlas.movements.find(row => row.id === id && takenBy(row, wish.conditions) === undefined);
+  const {technique, tools} = choose(muscle, all, wish);
+  if (technique) {
+    const then = movement(technique.then);
+    return {
+      kind: 'technique',
+      technique,
+      tools,
+      ways: waysFrom(technique, all, wish.conditions),
+      ...(then && {then}),
+    };
+  }
+  const none = atlas.noTechniques.find(row => row.muscle === muscle.id);
+  const taken = all.flatMap(each => takenBy(each, wish.conditions) ?? [])[0];
+  const instead = movement(none?.movement ?? all[0]?.then);
+  return {
+    kind: 'none',
+    ...(none && {none}),
+    ...(taken !== undefined && {taken}),
+    ...(instead && {movement: instead}),
+  };
+}
+
+/** A minute is enough where a condition asks for less. */
+const LIGHT = 60;
+/** Seconds a point, where the muscle's own cap is not lower. */
+const USUAL = 90;
+/** One slow repetition of a movement, seconds. */
+const ONCE = 4;
+
+/** How long: within the technique's cap; what a link asks for is kept within it too. */
+export const secondsOf = (
+  {cap, soften}: Technique,
+  conditions: readonly FlagId[],
+  asked = USUAL,
+): number => Math.min(cap, asked, soften.some(flag => conditions.includes(flag)) ? LIGHT : cap);
+
+export const movementSeconds = ({seconds, times}: Movement): number =>
+  Math.min(180, Math.max(20, seconds ?? (times ?? 0) * ONCE));

@@ -1,26 +1,26 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {adoptStyles, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {treatable} from '../../atlas/treatable.js';
-import type {FlagId, Movement, Muscle, NoTechnique, Place, Side, Technique, Tool} from '../../model/types.js';
-import {plateStyles} from '../../plate/plate.styles.js';
+import type {Muscle, Side, Tool} from '../../model/types.js';
 import {gate} from '../../session/gate.js';
 import {canHandOver, handOver} from '../../session/hand-over.js';
-import {parseLink} from '../../session/link.js';
 import type {SessionState} from '../../session/session.js';
-import {english} from '../../words/en/back-pain.js';
+import {afterCareWords} from '../../words/en/after-care.js';
 import {guide} from '../../words/en/guide.js';
 import {Terms} from '../../words/terms.js';
-import {AtlasController} from '../atlas-controller.js';
 import {flag, oneOf} from '../attributes.js';
-import {base} from '../base.styles.js';
 import {UnknotElement} from '../element.js';
-import {choose, TOOLS, type Choice, type ToolChoice} from './choose.js';
-import {GuideStartEvent, ToolChangeEvent, type RollerGuideEventMap} from './roller-guide.events.js';
+import {offerOf, TOOLS, type Offer} from './choose.js';
+import {Departure} from './departure.js';
+import {Library} from './library.js';
+import {LinkWatch} from './link.js';
+import {More} from './more.js';
+import {page} from './page.js';
+import {ToolChangeEvent, type RollerGuideEventMap} from './roller-guide.events.js';
 import {styles} from './roller-guide.styles.js';
-import {movementView, reviewLine, sideWord, techniqueView, toolRow, whyNone, type Speech} from './views.js';
+import {sideChoice} from './side.js';
+import {nameOf, type Sides, type Speech} from './speech.js';
 
-/** Seconds a point, where the muscle's own cap is not lower. */
-const USUAL = 90;
+type Pictures = typeof import('./pictures.js');
 
 export interface RollerGuide {
   addEventListener<K extends keyof RollerGuideEventMap>(
@@ -41,17 +41,25 @@ export interface RollerGuide {
  * @element roller-guide
  * @summary Shows how to treat a muscle with a roller, a ball, a stick or the hands, and hands over to the timer
  * @fires tool-change - {tool}: the reader chose another tool
- * @fires guide-start - {muscle, side, tool}: before the timer takes over; cancelable
+ * @fires guide-start - {muscle, side, tool}: the safety questions are answered and the timer is about to take over; cancelable
  * @slot tools - Links of the page's own to tools; marked as advertisement with `data-sponsored`; not shown at `same-day` or `emergency`
  * @csspart tool - One tool
- * @csspart tool-reason - Why a tool does not suit
+ * @csspart tool-reason - Whether it suits, or why not
  * @csspart pose - The figure
+ * @csspart plate - The muscle and where it is reported to send pain
  * @csspart steps - The numbered steps
+ * @csspart stroke - Which way, or that nothing moves
  * @csspart pressure - How hard
+ * @csspart window - The part of the band to stay in
  * @csspart cautions - What to mind
+ * @csspart never - The rule of the lower back
+ * @csspart why - Why nothing is pressed
  * @csspart start - The start button
  * @cssprop [--unknot-accent=#0d565c] - What can be done
  * @cssprop [--unknot-pain=#bb2d10] - Pain and warnings
+ * @cssstate closed - An answer of the safety check stands in the way
+ * @cssstate confirm - Opens once a doctor has agreed
+ * @cssstate none - Nothing is pressed: a movement stands in
  */
 export class RollerGuide extends UnknotElement {
   static override tag = 'roller-guide';
@@ -67,7 +75,7 @@ export class RollerGuide extends UnknotElement {
     'conditions',
     'atlas',
   ];
-  static override styles = [base, plateStyles, styles];
+  static override styles = [...UnknotElement.styles, styles];
 
   /** Id of a muscle of the atlas; missing = the one the session has selected. */
   @property() muscle = '';
@@ -80,377 +88,188 @@ export class RollerGuide extends UnknotElement {
 
   /** A technique opened by name: easier, harder, without the floor. */
   @state() private named: string | undefined;
-  /** The question or step that stands in the guide's own box. */
-  @state() private open: 'guide' | 'safety' | 'timer' = 'guide';
-  @state() private bothSides = false;
-  @state() private picked: Side | undefined;
-  @state() private drawings: typeof import('./pictures.js') | undefined;
-  @state() private phone: TemplateResult | undefined;
+  /** The reader's choice here. */
+  @state() private picked: Sides | undefined;
+  @state() private pictures: Pictures | undefined;
+  @state() private sponsored = false;
 
   readonly #terms = new Terms(this, 'guide', guide);
-  readonly #atlas = new AtlasController(this, this.session, this.#terms, {atlas: treatable, words: english});
+  readonly #afterCare = new Terms(this, 'afterCare', afterCareWords);
+  readonly #library = new Library(this, this.session, this.#terms);
+  readonly #departure = new Departure(this, this.session);
+  readonly #link = new LinkWatch(this, ({muscle, side, tool}) =>
+    this.session.set({selected: {muscle, side: side ?? null}, ...(tool && {tool})}),
+  );
+  readonly #more = new More(this);
   #shown = '';
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#takeLink();
+  /** Also waits for the atlas. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#library.ready;
+    return super.getUpdateComplete();
   }
 
-  /** A link of the page opens a guide that has no muscle of its own. */
-  #takeLink(): void {
-    if (typeof location === 'undefined' || this.readonly || this.hasAttribute('muscle')) return;
-    const link = parseLink(location.hash);
-    if (!link || !treatable.muscles.some(({id}) => id === link.muscle)) return;
-    this.session.set({
-      selected: {muscle: link.muscle, side: link.side ?? null},
-      ...(link.tool && {tool: link.tool}),
-    });
+  get #wanted(): string {
+    return this.muscle || this.session.state.selected?.muscle || '';
+  }
+
+  get #found(): Muscle | undefined {
+    return this.#library.found?.atlas.muscles.find(({id}) => id === this.#wanted);
+  }
+
+  /** What the reader picked here, own attribute, the selected side, the one side that is marked. */
+  get #sides(): Sides | undefined {
+    const {selected, pain} = this.session.state;
+    const chosen = this.picked ?? this.side;
+    if (chosen) return chosen;
+    if (selected?.muscle === this.#wanted && selected.side) return selected.side;
+    const marked = new Set(pain.map(({side}) => side).filter(side => side !== 'midline'));
+    return marked.size === 1 ? [...marked][0] : undefined;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('muscle') && this.muscle && !this.#find(this.muscle)) {
+    if (changed.has('muscle') || changed.has('side')) this.picked = undefined;
+    if (this.#wanted) this.#library.ask();
+    if (this.muscle && this.#library.found && !this.#found) {
       this.report('attribute', 'muscle', this.muscle, 'the id of a muscle of the atlas');
     }
-    const {clearance} = this.session.state;
-    this.toggleState('closed', gate(this.session.state, 'guide') === 'closed');
-    this.toggleState('confirm', clearance === 'ask-first' && !this.session.state.confirmed);
-  }
-
-  #find(id: string): Muscle | undefined {
-    return this.#atlas.atlas.muscles.find(each => each.id === id);
-  }
-
-  get #muscle(): Muscle | undefined {
-    const {selected} = this.session.state;
-    return (this.muscle && this.#find(this.muscle)) || (selected ? this.#find(selected.muscle) : undefined);
-  }
-
-  /** Own attribute, what the reader picked here, the selected side, the one side that is marked. */
-  #sideOf(muscle: Muscle): Side | undefined {
-    const {selected, pain} = this.session.state;
-    const marked = new Set(pain.map(mark => mark.side).filter(side => side !== 'midline'));
-    return (
-      this.picked ??
-      (this.side ||
-        (selected?.muscle === muscle.id && selected.side) ||
-        (marked.size === 1 ? [...marked][0] : undefined) ||
-        undefined)
-    );
-  }
-
-  get #speech(): Speech {
-    return {
-      terms: this.#terms,
-      atlas: this.#atlas.atlas,
-      words: this.#atlas.words,
-      conditions: this.session.state.conditions,
-      flag: id => this.#terms.term('flags')[id] ?? id,
-      heading: (text, below, part) => this.heading(text, below, part),
-    };
+    const {state} = this.session;
+    if (this.#wanted !== this.#shown.split(' ')[0]) this.named = undefined;
+    this.toggleState('closed', gate(state, 'guide') === 'closed');
+    this.toggleState('confirm', gate(state, 'start') === 'confirm');
   }
 
   protected override render(): TemplateResult {
     const {state} = this.session;
-    if (gate(state, 'guide') === 'closed' && !this.readonly) return this.frame(this.#safety([]));
-    const muscle = this.#muscle;
-    if (!muscle) return this.frame(this.#empty());
-    const side = this.#sideOf(muscle);
-    if (!side) return this.frame(this.#askSide(muscle));
-    const none = this.#atlas.atlas.noTechniques.find(row => row.muscle === muscle.id);
-    if (none) return this.frame(this.#none(muscle, side, none), 'thick');
-    const all = this.#atlas.atlas.techniques.filter(row => row.muscle === muscle.id);
-    const {tool, place, conditions} = state;
-    const choice = choose(muscle, all, {
-      tool: this.tool || tool,
-      place,
-      conditions,
+    if (gate(state, 'guide') === 'closed' && !this.readonly) {
+      this.#departure.offer(undefined);
+      void import('../safety-check/define.js');
+      return this.frame(html`<safety-check heading-level=${this.headingLevel}></safety-check>`);
+    }
+    const {found} = this.#library;
+    if (!this.#wanted) return this.frame(this.#empty(this.#terms.term('emptyAlone')));
+    if (!found) return this.frame(this.#waiting());
+    const muscle = this.#found;
+    if (!muscle) return this.frame(this.#empty(this.#terms.term('unknown')));
+    const speech: Speech = {
+      terms: this.#terms,
+      atlas: found.atlas,
+      words: found.words,
+      muscle,
+      state,
+      readonly: this.readonly,
+      heading: (text, below, part) => this.heading(text, below, part),
+    };
+    const sides = this.#sides ?? (this.readonly ? 'left' : undefined);
+    if (!sides) return this.frame(this.#askSide(speech));
+    const offer = offerOf(found.atlas, muscle, {
+      tool: this.tool || state.tool,
+      place: state.place,
+      conditions: state.conditions,
       ...(this.named !== undefined && {id: this.named}),
     });
-    if (!choice.technique) return this.frame(this.#none(muscle, side, undefined, all), 'thick');
-    return this.frame(this.#technique(muscle, side, choice, choice.technique));
+    this.toggleState('none', offer.kind === 'none');
+    return this.frame(this.#page(speech, sides, offer), offer.kind === 'none' ? 'thick' : '');
   }
 
   protected override updated(): void {
-    const muscle = this.#muscle;
-    const shown = muscle && this.#sideOf(muscle) ? muscle.id : '';
-    if (shown !== this.#shown) {
-      this.#shown = shown;
-      this.named = undefined;
-      if (shown && !this.readonly) this.step('guide');
-    }
-    if (shown && !this.drawings) this.#draw();
+    const muscle = this.#found;
+    const shown = muscle && this.#sides ? `${muscle.id} ${this.#library.found?.atlas.id}` : '';
+    if (shown && !this.pictures) this.#draw();
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    if (shown && !this.readonly) this.step('guide');
   }
 
   #draw(): void {
     import('./pictures.js').then(
-      drawings => (this.drawings = drawings),
-      // The words stand without the pictures; the next guide tries again.
+      pictures => {
+        this.pictures = pictures;
+        if (this.renderRoot instanceof ShadowRoot) {
+          adoptStyles(this.renderRoot, [...RollerGuide.elementStyles, ...pictures.styles]);
+        }
+      },
+      // The words stand without the pictures; the next render tries again.
       () => undefined,
     );
   }
 
-  #title(text: string, muscle: Muscle, side: Side): TemplateResult {
-    const {latin} = this.#atlas.words.muscles[muscle.id] ?? {};
-    return html`${this.heading(this.label || text)}
-      <p class="under">
-        ${this.latin === 'on' && latin ? html`<span class="latin" lang="la">${latin}</span>, ` : nothing}${sideWord(
-          this.#terms,
-          side,
-        )}
-      </p>`;
+  /** The heading, what it is in Latin, and which side. */
+  #head(speech: Speech, title: string, sides?: Sides): TemplateResult {
+    const {latin} = speech.words.muscles[speech.muscle.id] ?? {};
+    const second = [
+      this.latin === 'on' && latin ? html`<span class="latin" lang="la">${latin}</span>` : '',
+      this.readonly && this.#sides && sides ? this.#terms.term('yourSide')[sides] : '',
+    ].filter(Boolean);
+    return html`${this.heading(this.label || title)}
+      ${second.length ? html`<p class="under">${second.map((part, i) => html`${i ? ', ' : ''}${part}`)}</p>` : nothing}
+      ${this.readonly ? nothing : sideChoice(this.#terms, sides, this.disabled, side => this.#pickSide(side))}`;
   }
 
-  #nameOf(muscle: Muscle): string {
-    return this.#atlas.words.muscles[muscle.id]?.name ?? muscle.id;
-  }
-
-  #pictures(muscle: Muscle, side: Side, wish: {techniqueId?: string; movementId?: string}): TemplateResult {
-    const {drawings} = this;
-    const name = this.#nameOf(muscle).toLowerCase();
-    if (!drawings) return html`<div class="drawing" aria-hidden="true"></div>`;
-    return drawings.pictures({
-      atlas: this.#atlas.atlas,
-      muscle,
-      side,
-      ...wish,
-      poseLabel: this.#terms.term('poseLabel', name, sideWord(this.#terms, side)),
-      plateLabel: this.#terms.term('plateLabel', name, sideWord(this.#terms, side)),
-      moving: !this.readonly,
-    });
-  }
-
-  #empty(): TemplateResult {
-    const {terms} = {terms: this.#terms};
-    return html`${this.heading(this.label || terms.term('noMuscle'))}
-    ${
-      canHandOver(this, 'pain-map')
-        ? html`<p class="lead">${terms.term('noMuscleThen')}</p>
-            <div class="row">
+  #empty(reason: string): TemplateResult {
+    const leads = canHandOver(this, 'pain-map') && !this.readonly;
+    return html`${this.heading(this.label || this.#terms.term('empty'))}
+      <p class="lead">${reason} ${leads ? this.#terms.term('emptyThen') : nothing}</p>
+      ${
+        leads
+          ? html`<div class="row">
               <button type="button" class="btn" @click=${() => handOver(this, 'pain-map')}>
-                ${terms.term('goToMap')}
+                ${this.#terms.term('goToMap')}
               </button>
             </div>`
-        : html`<p class="lead">${terms.term('noMuscleAlone')}</p>`
-    }`;
-  }
-
-  #askSide(muscle: Muscle): TemplateResult {
-    const {latin} = this.#atlas.words.muscles[muscle.id] ?? {};
-    const pick = (side: Side) => {
-      this.picked = side;
-      if (!this.muscle) this.session.set({selected: {muscle: muscle.id, side}});
-    };
-    return html`${this.heading(this.label || this.#terms.term('titleTool', this.#nameOf(muscle).toLowerCase()))}
-      ${this.latin === 'on' && latin ? html`<p class="latin" lang="la">${latin}</p>` : nothing}
-      <p class="lead">${this.#terms.term('whichSide')}</p>
-      <div class="row">
-        <button type="button" class="btn line" data-side="left" @click=${() => pick('left')}>
-          ${this.#terms.term('left')}
-        </button>
-        <button type="button" class="btn line" data-side="right" @click=${() => pick('right')}>
-          ${this.#terms.term('right')}
-        </button>
-      </div>`;
-  }
-
-  /** Nothing to press, for anyone or for this reader: why, and the movement that stands in. */
-  #none(
-    muscle: Muscle,
-    side: Side,
-    none: NoTechnique | undefined,
-    all: readonly Technique[] = [],
-  ): TemplateResult {
-    const {conditions} = this.session.state;
-    const movementId = none?.movement ?? all[0]?.then;
-    const movement = this.#atlas.atlas.movements.find(
-      ({id, not}) => id === movementId && !not.some(each => conditions.includes(each)),
-    );
-    const taken = all[0]?.not.find(each => conditions.includes(each));
-    const terms = this.#terms;
-    return html`${this.#title(
-        none ? terms.term('titleNone', this.#nameOf(muscle).toLowerCase()) : terms.term('noneLeft'),
-        muscle,
-        side,
-      )}
-      ${whyNone(this.#speech, muscle, none, taken)}
-      ${
-        movement
-          ? html`<div class="instead">${this.heading(terms.term('instead'), 1, 'h')}</div>
-              ${movementView(this.#speech, movement, this.#pictures(muscle, side, {movementId: movement.id}))}
-              ${this.#go(muscle, side, undefined, movement)}`
           : nothing
-      }
-      <p class="foot">${reviewLine(terms, none?.review ?? 'unchecked')}</p>`;
+      }`;
   }
 
-  #technique(muscle: Muscle, side: Side, choice: Choice, technique: Technique): TemplateResult {
-    const terms = this.#terms;
-    const asked =
-      this.tool && this.tool !== technique.tool && choice.tools.find(each => each.tool === this.tool);
-    return html`${this.#title(terms.term('titleTool', this.#nameOf(muscle).toLowerCase()), muscle, side)}
-      ${
-        asked && asked.unfit
-          ? html`<p class="lead">
-              ${terms.term('wrongTool', terms.term('tool')[asked.tool], this.#nameOf(muscle).toLowerCase())}
-            </p>`
-          : nothing
-      }
-      ${
-        this.readonly
-          ? html`<p>${terms.term('tool')[technique.tool]}. ${terms.term('place')[technique.place]}.</p>`
-          : html`${toolRow(this.#speech, choice.tools, technique.tool, each => this.#pick(each))}
-            ${this.#askFloor(choice, technique)}`
-      }
-      ${techniqueView(
-        this.#speech,
-        muscle,
-        technique,
-        this.#pictures(muscle, side, {techniqueId: technique.id}),
-      )}
-      ${this.readonly ? nothing : html`${this.#others(technique)} ${this.#go(muscle, side, technique)} ${this.#share(muscle, side, technique)}`}
-      <slot name="tools"></slot>
-      <p class="foot">${reviewLine(terms, technique.review)} ${terms.term('oneWayNote')}</p>`;
+  #waiting(): TemplateResult {
+    if (!this.#library.failed) return html`<p class="waiting" role="status">${this.#terms.term('loading')}</p>`;
+    return html`<p class="lead" role="alert">${this.#terms.term('failed')}</p>
+      <button type="button" class="btn line" @click=${() => this.#library.again()}>
+        ${this.#terms.term('again')}
+      </button>`;
   }
 
-  #pick({tool}: ToolChoice): void {
+  #askSide(speech: Speech): TemplateResult {
+    this.#departure.offer(undefined);
+    return this.#head(speech, this.#terms.term('title', nameOf(speech)));
+  }
+
+  #pickSide(side: Sides): void {
+    this.picked = side;
+    if (!this.muscle && side !== 'both') this.session.set({selected: {muscle: this.#wanted, side}});
+  }
+
+  #pickTool(tool: Tool): void {
     this.named = undefined;
+    if (tool === (this.tool || this.session.state.tool)) return;
     if (this.tool) this.tool = tool;
     this.session.set({tool});
     this.dispatchEvent(new ToolChangeEvent(tool));
   }
 
-  /** Asked once, and only where the answer changes something. */
-  #askFloor({tools}: Choice, technique: Technique): TemplateResult | typeof nothing {
-    const {place} = this.session.state;
-    const elsewhere = tools.some(each => each.technique && each.technique.place !== 'floor');
-    if (place !== null || technique.place !== 'floor' || !elsewhere) return nothing;
-    const say = (answer: Place) => this.session.set({place: answer});
-    return html`<div class="ask" role="group" aria-label=${this.#terms.term('floorAsk')}>
-      <span>${this.#terms.term('floorAsk')}</span>
-      <button type="button" class="btn quiet" @click=${() => say('floor')}>
-        ${this.#terms.term('floorYes')}
-      </button>
-      <button type="button" class="btn quiet" @click=${() => say('standing')}>
-        ${this.#terms.term('floorNo')}
-      </button>
-    </div>`;
-  }
-
-  /** Easier, harder, and the same muscle without the floor: techniques of their own, else a word on what to change. */
-  #others(technique: Technique): TemplateResult {
-    const {conditions} = this.session.state;
-    const said = this.#atlas.words.techniques[technique.id];
-    const open = (id: string | undefined) =>
-      this.#atlas.atlas.techniques.find(
-        each => each.id === id && !each.not.some(flagId => conditions.includes(flagId)),
-      );
-    const other = (label: string, to: Technique | undefined, words: string | undefined) =>
-      to
-        ? html`<button
-            type="button"
-            class="btn quiet"
-            data-technique=${to.id}
-            @click=${() => (this.named = to.id)}
-          >
-            ${label}: ${this.#terms.term('tool')[to.tool].toLowerCase()},
-            ${this.#terms.term('place')[to.place].toLowerCase()}
-          </button>`
-        : words
-          ? html`<p><b>${label}:</b> ${words}</p>`
-          : nothing;
-    return html`<div class="others">
-      ${other(this.#terms.term('easier'), open(technique.easier), said?.easier)}
-      ${other(this.#terms.term('harder'), open(technique.harder), said?.harder)}
-    </div>`;
-  }
-
-  #seconds(technique: Technique | undefined, movement: Movement | undefined): number {
-    return technique ? Math.min(technique.cap, USUAL) : (movement?.seconds ?? (movement?.times ?? 8) * 4);
-  }
-
-  /** The button, or the questions that come before it, or the timer where no other stands on the page. */
-  #go(muscle: Muscle, side: Side, technique: Technique | undefined, movement?: Movement): TemplateResult {
-    const terms = this.#terms;
-    const seconds = this.#seconds(technique, movement);
-    if (this.open === 'timer') {
-      void import('../trigger-point-timer/define.js');
-      return html`<trigger-point-timer
-        data-step
-        heading-level=${Math.min(6, this.headingLevel + 1)}
-      ></trigger-point-timer>`;
-    }
-    if (this.open === 'safety') return this.#safety(technique ? [...technique.not, ...technique.soften] : []);
-    return html`<div class="go">
-      <button
-        type="button"
-        class="btn"
-        part="start"
-        ?disabled=${this.disabled}
-        @click=${() => this.#start(muscle, side, technique, seconds)}
-      >
-        ${technique ? terms.term('start') : terms.term('startMovement')}
-      </button>
-      <span>${terms.term('for', terms.term('minutes', seconds), sideWord(terms, side))}</span>
-      <label class="both">
-        <input
-          type="checkbox"
-          .checked=${this.bothSides}
-          @change=${(event: Event) => (this.bothSides = (event.target as HTMLInputElement).checked)}
-        />
-        ${terms.term('bothSides')}
-      </label>
-    </div>`;
-  }
-
-  #start(muscle: Muscle, side: Side, technique: Technique | undefined, seconds: number): void {
-    const tool = technique?.tool;
-    if (!this.dispatchEvent(new GuideStartEvent(muscle.id, side, tool))) return;
-    const flags = technique ? [...technique.not, ...technique.soften] : [];
-    if (gate(this.session.state, 'start', flags) !== 'open') {
-      this.open = 'safety';
-      return;
-    }
-    const sides: readonly Side[] = this.bothSides ? [side, side === 'left' ? 'right' : 'left'] : [side];
-    this.session.set({
-      selected: {muscle: muscle.id, side},
-      queue: sides.map(each => ({muscle: muscle.id, side: each, seconds, ...(tool && {tool})})),
+  #page(speech: Speech, sides: Sides, offer: Offer): TemplateResult {
+    return page({
+      speech,
+      sides,
+      offer,
+      head: (title: string) => this.#head(speech, title, sides),
+      asked: this.tool,
+      seconds: this.#link.link?.muscle === speech.muscle.id ? this.#link.link.seconds : undefined,
+      departure: this.#departure,
+      more: this.#more,
+      afterCare: this.#afterCare,
+      pictures: this.pictures,
+      disabled: this.disabled,
+      sponsored: this.sponsored,
+      host: this,
+      pickTool: tool => this.#pickTool(tool),
+      pickPlace: place => this.session.set({place}),
+      open: ({id}) => {
+        this.named = id;
+        void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.technique')?.focus());
+      },
+      advertised: sponsored => (this.sponsored = sponsored),
     });
-    this.open = handOver(this, 'trigger-point-timer') ? 'guide' : 'timer';
-  }
-
-  /** The questions in the guide's own place; when they open the way, the start goes on by itself. */
-  #safety(technique: readonly FlagId[]): TemplateResult {
-    void import('../safety-check/define.js');
-    const level = Math.min(6, this.headingLevel + 1);
-    return html`<safety-check
-      data-step
-      heading-level=${level}
-      .technique=${technique}
-      @clearance-change=${() => {
-        if (gate(this.session.state, 'start', technique) === 'open') this.open = 'guide';
-      }}
-    ></safety-check>`;
-  }
-
-  #share(muscle: Muscle, side: Side, technique: Technique): TemplateResult {
-    const wish = {
-      muscle: muscle.id,
-      side,
-      tool: technique.tool,
-      seconds: this.#seconds(technique, undefined),
-    };
-    const load = async (act: 'phone' | 'copy') => {
-      const {copyLink, phoneCode} = await import('./share.js');
-      this.phone = act === 'phone' ? phoneCode(this.#terms, wish) : await copyLink(this.#terms, wish);
-    };
-    return html`<div class="row">
-        <button type="button" class="btn quiet" @click=${() => void load('phone')}>
-          ${this.#terms.term('phone')}
-        </button>
-        <button type="button" class="btn quiet" @click=${() => void load('copy')}>
-          ${this.#terms.term('copy')}
-        </button>
-      </div>
-      <div role="status">${this.phone ?? nothing}</div>`;
   }
 }

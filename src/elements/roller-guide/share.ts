@@ -1,8 +1,8 @@
-import {html, svg, type TemplateResult} from 'lit';
+import {html, svg, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {encode} from 'uqr';
 import {formatLink, type Link} from '../../session/link.js';
-import type {guide} from '../../words/en/guide.js';
-import type {Terms} from '../../words/terms.js';
+import {guideMore} from '../../words/en/guide-more.js';
+import {Terms} from '../../words/terms.js';
 
 const address = (link: Link): string => {
   const url = new URL(location.href);
@@ -10,24 +10,30 @@ const address = (link: Link): string => {
   return url.href;
 };
 
-/** The link as a code that a phone's camera reads, drawn in the page: nothing is asked of a server. */
-export function phoneCode(terms: Terms<typeof guide>, link: Link): TemplateResult {
-  const url = address(link);
-  const {data, size} = encode(url, {border: 2});
-  const d = data.flatMap((row, y) => row.flatMap((on, x) => (on ? `M${x} ${y}h1v1h-1z` : []))).join('');
-  return html`<svg class="code" viewBox="0 0 ${size} ${size}" role="img" aria-label=${url}>
-      ${svg`<path d=${d}></path>`}
-    </svg>
-    <p>${terms.term('phoneHow')}</p>`;
-}
+/** The two ways to hand an exercise on. Comes when it is asked for. */
+export function createShare(host: ReactiveControllerHost & HTMLElement) {
+  const terms = new Terms(host, 'guideMore', guideMore);
+  return {
+    /** The link as a code that a phone's camera reads, drawn in the page: nothing is asked of a server. */
+    code(link: Link): TemplateResult {
+      const url = address(link);
+      const {data, size} = encode(url, {border: 2});
+      const d = data.flatMap((row, y) => row.flatMap((on, x) => (on ? `M${x} ${y}h1v1h-1z` : []))).join('');
+      return html`<svg class="code" viewBox="0 0 ${size} ${size}" role="img" aria-label=${terms.term('code', url)}>
+          ${svg`<path d=${d}></path>`}
+        </svg>
+        <p>${terms.term('phoneHow')}</p>`;
+    },
 
-/** Copies the link; where that is not allowed, shows it. */
-export async function copyLink(terms: Terms<typeof guide>, link: Link): Promise<TemplateResult> {
-  const url = address(link);
-  try {
-    await navigator.clipboard.writeText(url);
-    return html`<p>${terms.term('copied')}</p>`;
-  } catch {
-    return html`<p>${terms.term('copyFailed')} <span class="link">${url}</span></p>`;
-  }
+    /** Copies the link; where that is not allowed, shows it. */
+    async copy(link: Link): Promise<TemplateResult> {
+      const url = address(link);
+      try {
+        await navigator.clipboard.writeText(url);
+        return html`<p>${terms.term('copied')}</p>`;
+      } catch {
+        return html`<p>${terms.term('copyFailed')} <span class="link">${url}</span></p>`;
+      }
+    },
+  };
 }

@@ -1,127 +1,152 @@
-import type {Place, Tool} from '../../model/types.js';
+import type {FlagId, Place, Tool} from '../../model/types.js';
 
-/** What `<roller-guide>` says, in English, apart from the texts of the atlas. */
+const tool = {
+  'foam-roller': 'Foam roller',
+  'massage-ball': 'Massage ball',
+  'roller-stick': 'Roller stick',
+  hands: 'Just my hands',
+} satisfies Record<Tool, string>;
+
+const place = {
+  floor: 'on the floor',
+  bed: 'on a bed',
+  chair: 'on a chair',
+  wall: 'at a wall',
+  standing: 'standing',
+} satisfies Record<Place, string>;
+
+/** A condition of the reader in a few words. */
+const flags: Readonly<Record<FlagId, string>> = {
+  pregnancy: 'pregnancy',
+  osteoporosis: 'brittle bones or long steroid use',
+  anticoagulants: 'blood thinners or a bleeding disorder',
+  'past-clot-or-varicose': 'a past clot, or varicose veins',
+  'surgery-or-injury': 'a recent operation or injury',
+  'numb-skin': 'numb skin or nerve damage',
+  'implant-or-cancer-area': 'an implant, or cancer in the area',
+  'joint-replaced': 'a replaced hip or knee',
+  'spinal-injection': 'a recent injection into the spine',
+  'spinal-problem': 'a known problem in the spine',
+  'known-aneurysm': 'a known aneurysm',
+  'leg-strip': 'pain or numbness below the knee',
+  'broken-skin': 'broken or inflamed skin',
+  hypermobility: 'very bendy joints',
+  fibromyalgia: 'widespread pain',
+  'aneurysm-risk': 'a raised risk of an aneurysm',
+};
+
+/** What `<roller-guide>` says, in English, apart from the texts of the atlas. `muscle` is its plain name, in lower case. */
 export const guide = {
-  titleTool: (muscle: string) => `Treat the ${muscle}`,
+  title: (muscle: string) => `Treat the ${muscle}`,
   titleNone: (muscle: string) => `Leave the ${muscle} alone`,
-  yourSide: {left: 'your left side', right: 'your right side'},
-  noMuscle: 'Nothing to treat yet',
-  noMuscleThen: 'Mark where it hurts and choose a muscle. Its guide opens here.',
-  noMuscleAlone: 'This guide has no muscle set. Ask the page’s editor, or look at another article.',
+  titleNoneLeft: (muscle: string) => `The ${muscle}: not for you just now`,
+
+  empty: 'Nothing to treat yet',
+  emptyThen: 'Mark where it hurts and choose a muscle. Its guide opens here.',
+  emptyAlone: 'No muscle has been chosen for this guide.',
+  unknown: 'The muscle asked for is not in this collection.',
   goToMap: 'Mark where it hurts',
+  loading: 'The guide is on its way.',
+  failed: 'The guide did not load.',
+  again: 'Try again',
+
   whichSide: 'Which side?',
-  left: 'Left',
-  right: 'Right',
+  side: {left: 'Left', right: 'Right', both: 'Both, one after the other'},
+  yourSide: {left: 'your left side', right: 'your right side', both: 'both sides, one after the other'},
+
   have: 'What do you have?',
-  tool: {
-    'foam-roller': 'Foam roller',
-    'massage-ball': 'Massage ball',
-    'roller-stick': 'Roller stick',
-    hands: 'Just my hands',
-  } satisfies Record<Tool, string>,
+  tool,
   toolOr: {
-    'foam-roller': 'Or a firm rolled towel',
-    'massage-ball': 'Or a tennis ball',
-    'roller-stick': 'Or a rolling pin',
-    hands: 'Always there',
+    'foam-roller': 'a firm one, smooth',
+    'massage-ball': 'or a tennis ball',
+    'roller-stick': 'or a rolling pin',
+    hands: 'always there',
   } satisfies Record<Tool, string>,
   best: 'Reaches the spot best',
   possible: 'Possible, with care',
   notReach: 'Not here: it can’t reach this one well',
   notLowBack: 'Never on the lower back',
-  notFloor: 'Only on the floor, and you would rather not',
-  notCondition: (condition: string) => `Not for you: ${condition}`,
+  notFloor: 'Only on the floor',
+  notFor: (condition: string) => `Not for you: ${condition}`,
+  wrongTool: (tool: string, muscle: string) => `${tool}: not for the ${muscle}. This suits it better.`,
+  changed: 'Your answers changed what suits you. Have a look before you start.',
+
   floorAsk: 'Can you get down to the floor, and up again?',
   floorYes: 'Yes',
   floorNo: 'Not easily',
-  place: {
-    floor: 'On the floor',
-    bed: 'On a bed',
-    chair: 'On a chair',
-    wall: 'At a wall',
-    standing: 'Standing',
-  } satisfies Record<Place, string>,
+  floorAfterAll: 'I can get to the floor after all',
+
+  place,
+  with: (tool: string, place: string) => `${tool}, ${place}`,
   otherWays: 'Other ways',
   easier: 'Easier',
   harder: 'Harder',
-  without: 'Without the floor',
+  standing: 'Without the floor',
+
   where: 'Where',
-  stroke: (from: string, to: string) => `Stroke from ${from} to ${to}. Lift, come back, begin again.`,
-  still: (from: string, to: string) => `Search between ${from} and ${to}. Then hold still.`,
-  oneWay: 'Always in one direction',
-  oneWayNote: 'One direction is our house style. No trial has compared the two.',
-  stillNote: 'A still press. No strokes here.',
   reach: {
-    direct: 'You can press it directly.',
-    through: 'It lies deep. You press it through the muscle above.',
+    direct: 'You press it directly.',
+    through: 'It lies deep. You press through the muscle above it.',
     edge: 'Only its edge can be reached.',
   },
+  stroke: (from: string, to: string) => `Stroke from ${from} to ${to}.`,
+  oneWay: 'Always in one direction.',
+  houseStyle: 'That is our house style.',
+  stillPress: 'A still press, no strokes.',
+  still: (from: string, to: string) => `Look for the spot between ${from} and ${to}.`,
+  resting: 'A warm hand only. Nothing is pressed.',
+
   hard: 'How hard',
   bands: ['too light', 'here', 'ease off'] as const,
-  hardNote: 'A good ache. You can still breathe and talk. Harder does not work better.',
+  hardNote: 'A good ache. You can breathe and talk. Harder does not work better.',
+  hardRest: 'No ache here at all. Just warmth.',
+
   care: 'Take care',
-  careYou: (condition: string) => `For you (${condition}): lighter and shorter.`,
+  careYou: (condition: string) => `You told us: ${condition}. Go lighter, and a minute at most.`,
+  careSome: 'Some people need more care',
   stop: 'Sharp, numb, tingling or dizzy? Stop.',
+  professional: 'A physiotherapist reaches this one better than you can.',
   noLowBack: 'Never straight on the lower back.',
-  noLowBackInstead:
-    'No ribs carry your weight there. A ball beside the spine at a wall, or your hands, will do.',
-  then: 'Then move a little:',
-  poseLabel: (muscle: string, side: string) => `A person treats the ${muscle}, ${side}`,
-  plateLabel: (muscle: string, side: string) =>
-    `The ${muscle}, ${side}, with its sore spots and where they are reported to send pain`,
+  noLowBackWhy: 'No ribs carry your weight there.',
+  noLowBackInstead: 'Use a ball beside the spine at a wall, or your hands.',
+
+  then: 'Then move a little',
   after: 'Afterwards',
-  afterCare: [
-    'Two to four times a week a spot. Ten minutes a day, in all, at most.',
-    'A little soreness for a day is normal. Rest that spot until it is gone.',
-    'Worse pain the next morning? Go lighter, or leave that spot.',
-    'No change after six sessions in two weeks? Stop, and see a physiotherapist.',
-    'Keep moving. Warmth helps many. Backs also settle by themselves.',
-  ],
-  flags: {
-    pregnancy: 'pregnancy',
-    osteoporosis: 'brittle bones or long steroid use',
-    anticoagulants: 'blood thinners or a bleeding disorder',
-    'past-clot-or-varicose': 'a past clot, or varicose veins',
-    'surgery-or-injury': 'a recent operation or injury',
-    'numb-skin': 'numb skin or nerve damage',
-    'implant-or-cancer-area': 'an implant, or cancer in the area',
-    'joint-replaced': 'a replaced hip or knee',
-    'spinal-injection': 'a recent injection into the spine',
-    'spinal-problem': 'a known problem in the spine',
-    'known-aneurysm': 'a known aneurysm',
-    'leg-strip': 'pain or numbness below the knee',
-    'broken-skin': 'broken or inflamed skin',
-    hypermobility: 'very bendy joints',
-    fibromyalgia: 'widespread pain',
-    'aneurysm-risk': 'a raised risk of an aneurysm',
-  } as Readonly<Record<string, string>>,
+  feel: 'A dull ache while you press, warmth after.',
+
+  why: 'Why not',
+  noneLeft: (condition: string) => `With ${condition}, do not press this one yourself.`,
+  askSomeone: 'A physiotherapist can show you what suits you.',
+  instead: 'What to do instead',
+  insteadSafe: 'Warmth, slow breathing and a short walk are safe for you.',
+
   start: 'Start the timer',
   startMovement: 'Start the movement',
-  for: (seconds: string, side: string) => `${seconds}, ${side}`,
-  minutes: (seconds: number) =>
-    seconds < 60
-      ? `${seconds} seconds`
-      : seconds === 60
-        ? '1 minute'
-        : seconds % 60 === 0
-          ? `${seconds / 60} minutes`
-          : `${Math.floor(seconds / 60)}½ minutes`,
-  bothSides: 'Both sides, one after the other',
-  instead: 'What to do instead',
-  noneLeft: 'Nothing to press for you here',
-  noneLeftWhy: (condition: string) =>
-    `With ${condition}, pressing this muscle is not for home. A movement is safe.`,
-  professional: 'For hands that know the way: ask a physiotherapist.',
-  sends: 'Where it is reported to send pain',
+  notNow: 'Not now',
+  for: (time: string, side: string) => `${time}, ${side}`,
+  time: (seconds: number) => {
+    const minutes = Math.floor(seconds / 60);
+    const rest = seconds % 60;
+    if (minutes === 0) return `${seconds} seconds`;
+    if (rest === 30) return `${minutes}½ minutes`;
+    const whole = minutes === 1 ? '1 minute' : `${minutes} minutes`;
+    return rest ? `${whole} ${rest} seconds` : whole;
+  },
+
+  poseLabel: (muscle: string, how: string, side: string) =>
+    `A person treats the ${muscle}, ${side}: ${how.toLowerCase()}`,
+  moveLabel: (movement: string) => `A person does this movement: ${movement.toLowerCase()}`,
+  plateLabel: (muscle: string, zones: string) => `The ${muscle}. Reported to send pain to: ${zones}.`,
+  sends: 'Reported to send pain here',
+  spot: 'the sore spot',
+  oneWayKey: 'press this way',
+  liftKey: 'lift and return',
+
   sources: 'Where this was read',
-  thin: 'Written from published sources, not yet checked by a clinician.',
+  review: 'Written from published sources, not yet checked by a clinician.',
   checked: (by: string, date: string) => `Checked by ${by}, ${date}.`,
   phone: 'On my phone',
-  phoneHow:
-    'Point your phone’s camera at this. It opens this exercise; it says nothing about where you hurt.',
   copy: 'Copy link',
-  copied: 'Copied',
-  copyFailed: 'Copying is blocked here. The link:',
   ad: 'Advertisement',
-  wrongTool: (tool: string, muscle: string) => `${tool} does not suit the ${muscle}. Here is what does.`,
+  flags,
 } as const;

@@ -1,0 +1,102 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {afterCare} from '../../atlas/after-care.js';
+import type {CautionId, Technique} from '../../model/types.js';
+import type {afterCareWords} from '../../words/en/after-care.js';
+import type {Terms} from '../../words/terms.js';
+import {isLowBack} from './choose.js';
+import {conditionOf, type Speech} from './speech.js';
+
+/** Three bands in words; no number is asked for and none is shown. */
+export function pressure({terms, words, heading}: Speech, technique: Technique): TemplateResult {
+  const said = words.pressures[technique.pressure] ?? '';
+  const [light, here, hard] = terms.term('bands');
+  const rests = technique.pressure === 'resting';
+  return html`<section part="pressure">
+    ${heading(terms.term('hard'), 1, 'h')}
+    ${
+      rests
+        ? nothing
+        : html`<ul class="pressure" aria-hidden="true">
+            <li>${light}</li>
+            <li class="here" part="window">${here}</li>
+            <li class="hard">${hard}</li>
+          </ul>`
+    }
+    <p>${said} ${terms.term(rests ? 'hardRest' : 'hardNote')}</p>
+  </section>`;
+}
+
+/** Cautions that only matter to some people, and the flag that asks about it. */
+const SOME: Readonly<Record<CautionId, string>> = {
+  pregnancy: 'pregnancy',
+  osteoporosis: 'osteoporosis',
+  anticoagulants: 'anticoagulants',
+  varicose: 'past-clot-or-varicose',
+};
+
+/** What this person told us first, then the place, then what matters to some and has not been ruled out. */
+export function cautions(speech: Speech, technique: Technique): TemplateResult {
+  const {terms, words, muscle, state, heading} = speech;
+  const all = [...new Set([...technique.cautions, ...muscle.cautions])].filter(
+    id => words.cautions[id] && !(id === 'no-lumbar' && isLowBack(muscle)),
+  );
+  const answered = (id: CautionId) => state.asked.includes(SOME[id] ?? '');
+  const some = all.filter(id => SOME[id] && !answered(id));
+  const said = (id: CautionId) => html`<li>${words.cautions[id]}</li>`;
+  return html`<section class="care">
+    ${heading(terms.term('care'), 1, 'h')}
+    <ul class="cautions" part="cautions">
+      ${technique.soften
+        .filter(flag => state.conditions.includes(flag))
+        .map(flag => html`<li class="for-you">${terms.term('careYou', conditionOf(speech, flag))}</li>`)}
+      <li><b>${terms.term('stop')}</b></li>
+      ${all.filter(id => !SOME[id]).map(said)}
+      ${muscle.selfTreatment.startsWith('professional') ? html`<li>${terms.term('professional')}</li>` : nothing}
+    </ul>
+    ${
+      some.length
+        ? html`<details ?open=${speech.readonly}>
+            <summary>${terms.term('careSome')}</summary>
+            <ul class="cautions">
+              ${some.map(said)}
+            </ul>
+          </details>`
+        : nothing
+    }
+  </section>`;
+}
+
+/** A low back with the one thing that never happens to it. */
+export const noLowBack = ({terms}: Pick<Speech, 'terms'>): TemplateResult =>
+  html`<div class="low-back" part="never">
+    <svg viewBox="0 0 96 80" aria-hidden="true">
+      <path
+        d="M26 2c2 14 5 22 4 30-1 9-9 14-11 24-1 7-1 14 0 22M70 2c-2 14-5 22-4 30 1 9 9 14 11 24 1 7 1 14 0 22M48 4v52M34 60c4-3 8-4 14-4s10 1 14 4"
+      />
+      <path class="roller" d="M24 31h48c3 0 5 3 5 7s-2 7-5 7H24M24 31c-3 0-5 3-5 7s2 7 5 7 5-3 5-7-2-7-5-7z" />
+      <path class="cross" d="M18 14l60 48M78 14L18 62" />
+    </svg>
+    <p>
+      <b>${terms.term('noLowBack')}</b> ${terms.term('noLowBackWhy')} ${terms.term('noLowBackInstead')}
+    </p>
+  </div>`;
+
+/** What is said at every end. */
+export function afterwards(
+  {terms, heading}: Pick<Speech, 'terms' | 'heading'>,
+  words: Terms<typeof afterCareWords>,
+): TemplateResult {
+  const {timesAWeek, minutesADay, review} = afterCare;
+  return html`<section class="after">
+    ${heading(terms.term('after'), 1, 'h')}
+    <ul class="plain">
+      <li>${terms.term('feel')} ${words.term('sore')}</li>
+      <li>${words.term('worse')}</li>
+      <li>
+        ${words.term('howOften', timesAWeek.least, timesAWeek.most)} ${words.term('perDay', minutesADay.most)}
+      </li>
+      <li>${words.term('review', review.sessions, review.weeks)}</li>
+      <li>${words.term('always').join(' ')}</li>
+    </ul>
+  </section>`;
+}

@@ -1,0 +1,50 @@
+import type {ReactiveController} from 'lit';
+import {visit} from '../../session/hand-over.js';
+import {parseLink, type Link} from '../../session/link.js';
+import type {UnknotElement} from '../element.js';
+
+/** A guide that a link may open. */
+type Linked = UnknotElement & {readonly muscle: string; readonly readonly: boolean};
+
+/** `#unknot=gluteus-medius,left,massage-ball,60`: on arrival and whenever the page's address changes. The first guide without a muscle of its own takes it. */
+export class LinkWatch implements ReactiveController {
+  /** What the link asks for, until something else is chosen. */
+  link: Link | undefined;
+  readonly #host: Linked;
+  readonly #take: (link: Link) => void;
+
+  constructor(host: Linked, take: (link: Link) => void) {
+    this.#host = host;
+    this.#take = take;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (typeof location === 'undefined') return;
+    addEventListener('hashchange', this.#look);
+    this.#look();
+  }
+
+  hostDisconnected(): void {
+    if (typeof location !== 'undefined') removeEventListener('hashchange', this.#look);
+  }
+
+  readonly #look = (event?: Event): void => {
+    const link = parseLink(location.hash);
+    if (!link || !this.#isFirst()) return;
+    this.link = link;
+    this.#take(link);
+    // A page that is being opened is not moved about under a reader who has not tapped anything yet, beyond showing the guide.
+    if (event) visit(this.#host);
+    else void this.#host.updateComplete.then(() => this.#host.scrollIntoView({block: 'start'}));
+  };
+
+  #isFirst(): boolean {
+    const root = this.#host.getRootNode();
+    if (!(root instanceof Document || root instanceof ShadowRoot)) return false;
+    const free = [...root.querySelectorAll<Linked>(this.#host.localName)].find(
+      each => !each.hasAttribute('muscle') && !each.hasAttribute('readonly'),
+    );
+    return free === this.#host;
+  }
+}

@@ -1,0 +1,33 @@
+import type {TemplateResult} from 'lit';
+import type {Atlas, AtlasWords, FlagId, Muscle, Side, Technique} from '../../model/types.js';
+import type {SessionState} from '../../session/session.js';
+import type {guide} from '../../words/en/guide.js';
+import type {Terms} from '../../words/terms.js';
+
+export type Sides = Side | 'both';
+
+/** What every part of the guide needs to speak of one muscle. */
+export interface Speech {
+  readonly terms: Terms<typeof guide>;
+  readonly atlas: Atlas;
+  readonly words: AtlasWords;
+  readonly muscle: Muscle;
+  readonly state: SessionState;
+  /** A picture for an article: nothing to choose, nothing to start, everything laid open. */
+  readonly readonly: boolean;
+  heading(text: unknown, below: number, part?: string): TemplateResult;
+}
+
+const lower = (text: string) => text.charAt(0).toLocaleLowerCase() + text.slice(1);
+
+/** The plain name, as it stands inside a sentence. */
+export const nameOf = ({words, muscle}: Pick<Speech, 'words' | 'muscle'>): string =>
+  lower(words.muscles[muscle.id]?.name ?? muscle.id);
+
+/** A condition of the reader, in a few words. */
+export const conditionOf = ({terms}: Pick<Speech, 'terms'>, flag: FlagId): string =>
+  terms.term('flags')[flag] ?? flag;
+
+/** "Massage ball, at a wall". */
+export const howOf = ({terms}: Pick<Speech, 'terms'>, {tool, place}: Technique): string =>
+  terms.term('with', terms.term('tool')[tool], terms.term('place')[place]);

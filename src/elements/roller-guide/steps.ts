@@ -1,0 +1,75 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Movement, Technique} from '../../model/types.js';
+import {howOf, type Speech} from './speech.js';
+
+const list = (steps: readonly string[]) =>
+  html`<ol class="steps" part="steps">
+    ${steps.map(step => html`<li><span>${step}</span></li>`)}
+  </ol>`;
+
+/** Which way, or that nothing moves. A resting hand neither strokes nor searches. */
+function way({terms, words}: Speech, technique: Technique): TemplateResult {
+  const {from = '', to = ''} = words.techniques[technique.id] ?? {};
+  if (technique.pressure === 'resting') return html`<b>${terms.term('resting')}</b>`;
+  return technique.press === 'still'
+    ? html`<b>${terms.term('stillPress')}</b> ${terms.term('still', from, to)}`
+    : html`${terms.term('stroke', from, to)} <b>${terms.term('oneWay')}</b>
+        <span class="soft">${terms.term('houseStyle')}</span>`;
+}
+
+/** How one technique is done, in words. */
+export function steps(speech: Speech, technique: Technique): TemplateResult {
+  const {terms, words, heading} = speech;
+  const said = words.techniques[technique.id];
+  return html`<section class="how">
+    ${heading(howOf(speech, technique), 1, 'h technique')}
+    <p>
+      <b>${terms.term('where')}:</b> ${said?.at} <span class="soft">${terms.term('reach')[technique.reach]}</span>
+    </p>
+    ${list(said?.steps ?? [])}
+    <p part="stroke">${way(speech, technique)}</p>
+  </section>`;
+}
+
+/** A small movement in place of a technique. */
+export const movementSteps = ({words, heading}: Speech, {id}: Movement): TemplateResult =>
+  html`<section class="how">
+    ${heading(words.movements[id]?.name ?? id, 2, 'h technique')} ${list(words.movements[id]?.steps ?? [])}
+  </section>`;
+
+/** The small movement that follows, short. */
+export const thenMove = (
+  {terms, words, heading}: Speech,
+  {id}: Movement,
+  picture: TemplateResult | typeof nothing,
+): TemplateResult =>
+  html`<section class="then">
+    ${heading(terms.term('then'), 1, 'h')} ${picture}
+    <p><b>${words.movements[id]?.name}.</b> ${words.movements[id]?.steps.join(' ')}</p>
+  </section>`;
+
+/** Easier, harder, without the floor: techniques of their own; else a word on what to change. */
+export function otherWays(
+  speech: Speech,
+  technique: Technique,
+  ways: {readonly easier?: Technique; readonly harder?: Technique; readonly standing?: Technique},
+  open: (technique: Technique) => void,
+): TemplateResult {
+  const {terms, words} = speech;
+  const said = words.techniques[technique.id];
+  const way = (key: 'standing' | 'easier' | 'harder') => {
+    const to = ways[key];
+    const change = key === 'standing' || (key === 'easier' && ways.standing?.id === technique.easier) ? '' : said?.[key];
+    if (to && !speech.readonly) {
+      return html`<li>
+        <button type="button" class="btn quiet" data-technique=${to.id} @click=${() => open(to)}>
+          ${terms.term(key)}: ${howOf(speech, to)}
+        </button>
+      </li>`;
+    }
+    return change && !to ? html`<li>${terms.term(key)}: ${change}</li>` : nothing;
+  };
+  return html`<ul class="ways" aria-label=${terms.term('otherWays')}>
+    ${way('standing')} ${way('easier')} ${way('harder')}
+  </ul>`;
+}
