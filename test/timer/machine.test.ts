@@ -63,7 +63,21 @@ describe('a run', () => {
     const {told} = through(begun(point({then: 40}), point({side: 'right', then: 40})), [1e6]);
     assert.deepEqual(
       types(told).filter(type => type !== 'stroke'),
-      ['work', 'half', 'ten', 'finish', 'move', 'rest', 'settle', 'work', 'half', 'ten', 'finish', 'move', 'over'],
+      [
+        'work',
+        'half',
+        'ten',
+        'finish',
+        'move',
+        'rest',
+        'settle',
+        'work',
+        'half',
+        'ten',
+        'finish',
+        'move',
+        'over',
+      ],
     );
   });
 

@@ -31,7 +31,10 @@ describe('the rhythm of a minute', () => {
       fc.property(pace, seconds, fc.array(fc.double({min: 0, max: 1, noNaN: true})), (each, total, cuts) => {
         const end = total * 1000;
         const counts = [...cuts, 1].sort((a, b) => a - b).map(cut => beatAt(each, cut * end, end).count);
-        assert.deepEqual(counts, counts.toSorted((a, b) => a - b));
+        assert.deepEqual(
+          counts,
+          counts.toSorted((a, b) => a - b),
+        );
         assert.equal(counts.at(-1), strokesIn(each, end));
         assert.equal(beatAt(each, end, end).of, strokesIn(each, end));
       }),
@@ -52,15 +55,12 @@ describe('the rhythm of a minute', () => {
 describe('the tones of a minute', () => {
   it('one for each stroke and lift, the middle, the last five seconds, the end', () => {
     const cues = cuesOf(stroke, 60_000);
-    assert.deepEqual(
-      cues.slice(0, 4),
-      [
-        {at: 0, cue: 'stroke'},
-        {at: 4000, cue: 'lift'},
-        {at: 7000, cue: 'stroke'},
-        {at: 11_000, cue: 'lift'},
-      ],
-    );
+    assert.deepEqual(cues.slice(0, 4), [
+      {at: 0, cue: 'stroke'},
+      {at: 4000, cue: 'lift'},
+      {at: 7000, cue: 'stroke'},
+      {at: 11_000, cue: 'lift'},
+    ]);
     assert.deepEqual(
       cues.filter(({cue}) => cue === 'last').map(({at}) => at),
       [55_000, 56_000, 57_000, 58_000, 59_000],
@@ -74,7 +74,10 @@ describe('the tones of a minute', () => {
       fc.property(pace, seconds, (each, total) => {
         const at = cuesOf(each, total * 1000).map(cue => cue.at);
         assert.equal(new Set(at).size, at.length);
-        assert.deepEqual(at, at.toSorted((a, b) => a - b));
+        assert.deepEqual(
+          at,
+          at.toSorted((a, b) => a - b),
+        );
         assert.ok(at.every(time => time >= 0 && time <= total * 1000));
       }),
     );

@@ -57,7 +57,9 @@ describe('what the timer knows of a muscle', () => {
   });
 
   it('a condition that asks for less makes it a minute', () => {
-    const soft = backPain.techniques.find(({soften, not, cap}) => soften.some(flag => !not.includes(flag)) && cap > 60);
+    const soft = backPain.techniques.find(
+      ({soften, not, cap}) => soften.some(flag => !not.includes(flag)) && cap > 60,
+    );
     assert.ok(soft);
     const [flag] = soft.soften;
     const known = facts(soft.muscle, {tool: soft.tool, conditions: flag ? [flag] : []});

@@ -27,7 +27,8 @@ describe('a queue in words', () => {
   });
 
   it('an empty one is empty', () => {
-    for (const nothing of ['', '  ', null, undefined, []]) assert.deepEqual(readQueue(nothing), {queue: [], wrong: []});
+    for (const nothing of ['', '  ', null, undefined, []])
+      assert.deepEqual(readQueue(nothing), {queue: [], wrong: []});
   });
 
   it('never throws, whatever is written', () => {

@@ -42,7 +42,7 @@ export class Company {
 
   async load(): Promise<void> {
     if (this.parts) return;
-    const parts = await fetchParts().catch(() => undefined);
+    const parts = await fetchParts().catch((error: unknown) => void console.warn('<trigger-point-timer>', error));
     if (parts) this.parts ??= {...parts, ends: parts.endWords(this.#host)};
     this.#host.requestUpdate();
   }

@@ -74,7 +74,7 @@ const icon = (name: keyof typeof ICONS) =>
 
 /** "Deep buttock muscle", or the plain interval's own name. */
 export const nameOf = (v: Pick<View, 'words' | 'facts'>, point: Point): string =>
-  v.facts(point)?.name ?? v.words.term('plain');
+  v.facts(point)?.name ?? v.words.term(point.muscle ? 'unnamed' : 'plain');
 
 /** The same with its side in words. */
 export function sidedName(v: Pick<View, 'words' | 'facts'>, point: Point): string {
@@ -97,6 +97,7 @@ function lines(v: View): readonly [string, string] {
   const facts = v.facts(point);
   const {kind} = point.pace;
   if (v.asks === 'side') return [words.term('whichSide'), words.term('whichSideThen')];
+  if (state.status === 'done') return [words.term('say').over, ''];
   if (state.status === 'paused') return [words.term('paused'), words.term('pausedWhy')[state.why]];
   if (state.status !== 'running' || run.leg === 'settle') {
     return [

@@ -1,5 +1,68 @@
 import {css} from 'lit';
 
+/** Time on one side, everything else on the other. */
+const beside = css`
+  .stage:not(:has(.end)) {
+    grid-template-columns: 1.35fr 1fr;
+    column-gap: 4cqi;
+    align-items: center;
+    padding: 2.5cqi 3.5cqi;
+  }
+  .top,
+  .ticks,
+  .rule {
+    grid-column: 1 / -1;
+  }
+  .top {
+    font-size: max(1em, 2.2cqi);
+  }
+  .time {
+    font-size: 21.5cqi;
+    grid-row: 3 / span 4;
+    margin: 0;
+  }
+  .cue,
+  .cue.mid {
+    font-size: 4.6cqi;
+  }
+  .cue.long {
+    font-size: 3.8cqi;
+  }
+  .breath {
+    font-size: 3.2cqi;
+  }
+  .lines {
+    text-align: start;
+  }
+  .sides {
+    font-size: 3cqi;
+  }
+  .buttons .btn {
+    min-block-size: max(64px, 6cqi);
+    font-size: max(1.25em, 2.2cqi);
+  }
+  .rule {
+    font-size: max(1em, 1.9cqi);
+  }
+  .ball {
+    border-width: 1.1cqi;
+  }
+  .ball.on::after {
+    font-size: 2cqi;
+  }
+  .swell {
+    border-width: 1.1cqi;
+  }
+  .breathing::before {
+    border-width: 0.45cqi;
+  }
+  .end {
+    max-inline-size: 44em;
+    margin-inline: auto;
+    inline-size: 100%;
+  }
+`;
+
 /** Read from the floor, two metres away: the face is sized by its frame (`cqi`), so that it also fills a screen. */
 export const styles = css`
   .un {
@@ -567,69 +630,12 @@ export const styles = css`
       font-size: 3.6cqi;
     }
   }
-  /* The second is a phone lying on its side, its screen filled: only then the face knows its height. */
-  @container face (min-width: 58em) or ((min-width: 34em) and (max-height: 34em)) {
-    .stage:not(:has(.end)) {
-      grid-template-columns: 1.35fr 1fr;
-      column-gap: 4cqi;
-      align-items: center;
-      padding: 2.5cqi 3.5cqi;
-    }
-    .top,
-    .ticks,
-    .rule {
-      grid-column: 1 / -1;
-    }
-    .top {
-      font-size: max(1em, 2.2cqi);
-    }
-    .time {
-      font-size: 21.5cqi;
-      grid-row: 3 / span 4;
-      margin: 0;
-    }
-    .cue,
-    .cue.mid {
-      font-size: 4.6cqi;
-    }
-    .cue.long {
-      font-size: 3.8cqi;
-    }
-    .breath {
-      font-size: 3.2cqi;
-    }
-    .lines {
-      text-align: start;
-    }
-    .sides {
-      font-size: 3cqi;
-    }
-    .buttons .btn {
-      min-block-size: max(64px, 6cqi);
-      font-size: max(1.25em, 2.2cqi);
-    }
-    .rule {
-      font-size: max(1em, 1.9cqi);
-    }
-    .ball {
-      border-width: 1.1cqi;
-    }
-    .ball.on::after {
-      font-size: 2cqi;
-    }
-    .swell {
-      border-width: 1.1cqi;
-    }
-    .breathing::before {
-      border-width: 0.45cqi;
-    }
-    .end {
-      max-inline-size: 44em;
-      margin-inline: auto;
-      inline-size: 100%;
-    }
+  @container face (min-width: 58em) {
+    ${beside}
   }
+  /* A phone lying on its side, its screen filled: only then the face knows its height. */
   @container face (min-width: 34em) and (max-height: 34em) {
+    ${beside}
     .stage:not(:has(.end)) {
       gap: 0.8cqi 3cqi;
       padding: 1.2cqi 3cqi;

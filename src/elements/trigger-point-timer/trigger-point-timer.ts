@@ -1,6 +1,6 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import type {MuscleId, Side, Tool} from '../../model/types.js';
+import type {FlagId, MuscleId, Side, Tool} from '../../model/types.js';
 import {gate} from '../../session/gate.js';
 import type {QueueItem, StopReason} from '../../session/session.js';
 import {recall} from '../../session/storage.js';
@@ -273,14 +273,20 @@ export class TriggerPointTimer extends UnknotElement {
   protected override render(): TemplateResult {
     const gate = this.#gate();
     if (gate === 'closed' || (this.#checking && gate !== 'open')) {
-      return this.frame(html`<safety-check heading-level=${this.headingLevel}></safety-check>`);
+      return this.frame(
+        html`<safety-check heading-level=${this.headingLevel} .technique=${this.#technique}></safety-check>`,
+      );
     }
     return this.frame(face(this.#view()));
   }
 
+  /** Conditions that matter to what is about to be done. */
+  get #technique(): readonly FlagId[] {
+    return this.#runner.state.run.points.flatMap(point => this.#plan.facts(point)?.flags ?? []);
+  }
+
   #gate() {
-    const technique = this.#runner.state.run.points.flatMap(point => this.#plan.facts(point)?.flags ?? []);
-    return gate(this.session.state, 'start', technique);
+    return gate(this.session.state, 'start', this.#technique);
   }
 
   #prepare(): void {
@@ -491,7 +497,8 @@ export class TriggerPointTimer extends UnknotElement {
     'ask-stop': () => {
       this.pause();
       this.#asks = 'stop';
-      void this.#company.load();
+      // Without the questions, stop is stop.
+      void this.#company.load().then(() => this.#company.parts || this.stop());
     },
     skip: () => this.skip(),
     repeat: () => {

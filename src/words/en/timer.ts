@@ -6,6 +6,7 @@ const seconds = (n: number): string => (n === 1 ? '1 second' : `${n} seconds`);
 export const timer = {
   title: 'Timer',
   plain: 'A slow minute',
+  unnamed: 'Your sore spot',
   sided: (name: string, side: string) => `${name}, ${side}`,
   side: {left: 'left', right: 'right'},
   left: 'Left',
@@ -24,8 +25,8 @@ export const timer = {
   repeat: 'Again from the top',
   longer: '+15 s',
   shorter: '−15 s',
-  longerLabel: '15 seconds more',
-  shorterLabel: '15 seconds less',
+  longerLabel: '+15 s, longer',
+  shorterLabel: '−15 s, shorter',
 
   secondsLeft: (n: number) => `${seconds(n)} left`,
   stroke: (n: number, of: number) => `Stroke ${n} of ${of}`,
