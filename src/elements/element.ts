@@ -51,7 +51,7 @@ export abstract class UnknotElement extends LitElement implements Arrival {
   /** Where the reader came from by hand-over. */
   @state() private origin: HTMLElement | undefined;
 
-  readonly #shared = new Terms(this, 'shared', shared);
+  protected readonly shared = new Terms(this, 'shared', shared);
   readonly #reported = new Set<string>();
   #sight: IntersectionObserver | undefined;
   #seen = false;
@@ -107,7 +107,7 @@ export abstract class UnknotElement extends LitElement implements Arrival {
   /** Moved in one piece: ask again where we belong, and leave everything else running. */
   connectedMoveCallback(): void {
     this.session.ask();
-    this.#shared.look();
+    this.shared.look();
     this.requestUpdate();
   }
 
@@ -176,11 +176,11 @@ export abstract class UnknotElement extends LitElement implements Arrival {
       ${
         this.origin
           ? html`<button class="btn quiet" part="button button-quiet" @click=${this.#goBack}>
-              ${this.#shared.term('back')}
+              ${this.shared.term('back')}
             </button>`
           : nothing
       }
-      ${this.credit ? html`<p class="foot" part="foot">${this.#shared.term('credit')}</p>` : nothing}
+      ${this.credit ? html`<p class="foot" part="foot">${this.shared.term('credit')}</p>` : nothing}
     </div>`;
   }
 }

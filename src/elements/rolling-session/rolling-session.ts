@@ -1,5 +1,5 @@
 import {ContextProvider} from '@lit/context';
-import {css, html, isServer} from 'lit';
+import {adoptStyles, css, html, isServer} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Clearance} from '../../model/types.js';
 import {KEY, sessionContext} from '../../session/context.js';
@@ -8,6 +8,7 @@ import type {Session, SessionChange, SessionState} from '../../session/session.j
 import {createSession, type OwnedSession} from '../../session/store.js';
 import {oneOf} from '../attributes.js';
 import {UnknotElement} from '../element.js';
+import type {Box, Road} from './road.js';
 import {SessionChangeEvent} from './rolling-session.events.js';
 
 /** Children with a slot are the editor's words around the road; any other makes this a scope. */
@@ -45,6 +46,8 @@ export class RollingSession extends UnknotElement {
   @property() region: string | null = null;
 
   @state() private scope: boolean | undefined;
+  @state() private road: Road | undefined;
+  @state() private failed = false;
 
   declare readonly [KEY]: Session;
   declare private own: OwnedSession;
@@ -97,7 +100,13 @@ export class RollingSession extends UnknotElement {
   }
 
   protected override render(): unknown {
-    return html`<slot></slot>`;
+    if (this.scope !== false) return html`<slot></slot>`;
+    if (this.road) return this.road.render();
+    if (!this.failed) return html`<slot></slot>`;
+    return this.frame(html`
+      <p>${this.shared.term('failed')}</p>
+      <button class="btn line" part="button" @click=${this.#look}>${this.shared.term('again')}</button>
+    `);
   }
 
   #address(): string | null {
@@ -113,6 +122,33 @@ export class RollingSession extends UnknotElement {
   #look(): void {
     this.scope = [...this.children].some(isContent);
     this.toggleState('scope', this.scope);
+    if (this.scope || this.road) return;
+    this.failed = false;
+    void import('./road.js').then(
+      ({Road, styles}) => {
+        adoptStyles(this.renderRoot as ShadowRoot, [...RollingSession.elementStyles, styles]);
+        this.road ??= new Road(this.#box());
+      },
+      () => (this.failed = true),
+    );
+  }
+
+  #box(): Box {
+    const host = this;
+    return {
+      host,
+      session: this.own,
+      get headingLevel() {
+        return host.headingLevel;
+      },
+      get latin() {
+        return host.latin;
+      },
+      get disabled() {
+        return host.disabled;
+      },
+      frame: (content, kind) => this.frame(content, kind),
+    };
   }
 
   #silently(act: () => void): void {
@@ -128,5 +164,8 @@ export class RollingSession extends UnknotElement {
 declare global {
   interface HTMLElementTagNameMap {
     'rolling-session': RollingSession;
+  }
+  interface HTMLElementEventMap {
+    'session-change': SessionChangeEvent;
   }
 }

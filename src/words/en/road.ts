@@ -1,0 +1,15 @@
+/** What the empty `<rolling-session>` says around its steps, in English. */
+export const road = {
+  name: 'From where it hurts to a finished minute',
+  back: 'Back',
+  place: (step: number, of: number) => `Step ${step} of ${of}`,
+  steps: {map: 'Where it hurts', safety: 'Before you start', guide: 'How to treat it', timer: 'The minute'},
+  gently: 'Start gently, standing',
+  gentlyWhy: 'Not sure which? This opens the likeliest muscle that you can treat at a wall.',
+  gentlyNone: 'None of these has a way to do it standing. Choose one from the list.',
+  readOn: 'Read how it is done',
+  another: 'Choose another muscle',
+  failed: 'This step did not load.',
+  again: 'Try again',
+  loading: 'One moment',
+};
