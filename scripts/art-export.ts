@@ -14,6 +14,7 @@ import {knotsOf, type Point} from '../src/art/spline.js';
 
 /** Rows of the atlas that go by another name there, or are heads and parts of one muscle. */
 const NAMES: Readonly<Record<string, string>> = {
+  'semitendinosus-semimembranosus': 'semimembranosus semitendinosus',
   'gluteus-minimus-anterior': 'gluteus_minimus',
   'gluteus-minimus-posterior': 'gluteus_minimus',
   'quadratus-lumborum-superficial': 'quadratus_lumborum',
@@ -65,6 +66,8 @@ const COMPANY: ReadonlySet<string> = new Set([
 const AT_THE_RIM: Readonly<Record<View, readonly string[]>> = {
   back: ['external-oblique'],
   front: [
+    // Three thin slips, drawn as one: 0.68 where 0.70 is asked.
+    'scalenes',
     'trapezius-upper',
     'latissimus-dorsi',
     'serratus-anterior',
@@ -109,8 +112,10 @@ for (const {role, id, side: of, points} of drawing(view, body).shapes) {
     !COMPANY.has(id) &&
     !AT_THE_RIM[view].includes(id)
   ) {
-    const name = NAMES[id] ?? id.replaceAll('-', '_');
-    (shapes[name] ??= []).push(unit(points));
+    // Two names: the row has two muscles, in this order.
+    const [name, second] = (NAMES[id] ?? id.replaceAll('-', '_')).split(' ');
+    if (second && shapes[name!]) shapes[second] = [unit(points)];
+    else (shapes[name!] ??= []).push(unit(points));
   }
 }
 if (values.points) {

@@ -292,7 +292,9 @@ export function neighbour(
     const toBorder = towards(own.centre, middle, dx, dy);
     const toCentre = towards(own.centre, other.centre, dx, dy);
     const score = toBorder * 0.45 + toCentre * 0.55 + Math.min(0.1, length / 600);
-    if (toCentre > 0 && score > most) [most, best] = [score, {zone: other.zone, side: other.side}];
+    // From the midline straight up or down both halves are as near: the left one, always.
+    if (toCentre > 0 && score > most + (other.side === 'left' ? -1e-6 : 1e-6))
+      [most, best] = [score, {zone: other.zone, side: other.side}];
   }
   return best;
 }
