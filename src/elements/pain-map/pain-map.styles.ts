@@ -32,6 +32,16 @@ export const styles = css`
     font-weight: 700;
   }
 
+  .count {
+    margin-inline-start: 0.4em;
+    padding: 0.05em 0.45em;
+    border-radius: 1em;
+    background: var(--_pain);
+    color: var(--_on-pain);
+    font-size: var(--_s);
+    font-weight: 700;
+  }
+
   .figures {
     display: grid;
     gap: 1em;
@@ -44,27 +54,70 @@ export const styles = css`
   .sides {
     display: flex;
     justify-content: space-between;
-    margin-block: 0.5em;
-    padding-inline: 5%;
+    margin-block: 0.75em 0.5em;
+    padding-inline: 4%;
     font-size: var(--_s);
-    font-weight: 600;
+    font-weight: 650;
+  }
+
+  /* The box stands before the drawing is here, so that nothing jumps; it never grows out of the window. */
+  .stage {
+    --_ratio: 470 / 1024;
+    position: relative;
+    aspect-ratio: var(--_ratio);
+    max-inline-size: calc(max(26em, 100svh - 9em) * (var(--_ratio)));
+    margin-inline: auto;
+  }
+
+  .stage.trunk {
+    --_ratio: 360 / 480;
+  }
+
+  .stage.pelvis {
+    --_ratio: 256 / 240;
+  }
+
+  .stage.legs {
+    --_ratio: 280 / 572;
+  }
+
+  .stage.side {
+    --_ratio: 360 / 1024;
+  }
+
+  .stage.side.pelvis {
+    --_ratio: 256 / 240;
   }
 
   .pic {
     position: relative;
-    touch-action: manipulation;
+    /* A finger that moves up or down scrolls; sideways, or after a rest, it slides over the body. */
+    touch-action: pan-y pinch-zoom;
     -webkit-tap-highlight-color: transparent;
+    -webkit-touch-callout: none;
+    -webkit-user-select: none;
     user-select: none;
   }
 
-  .pic svg {
-    display: block;
+  .pic .plate {
+    overflow: visible;
+    clip-path: inset(-2px);
+  }
+
+  .flight {
+    position: absolute;
+    inset: 0;
     inline-size: 100%;
-    block-size: auto;
+    block-size: 100%;
+    fill: var(--_pain);
+    stroke: var(--_paper);
+    stroke-width: 0.8;
+    pointer-events: none;
   }
 
   figcaption {
-    margin-block-start: 0.25em;
+    margin-block-start: 0.35em;
+    color: var(--_soft);
     font-size: var(--_s);
     text-align: center;
   }
@@ -72,14 +125,18 @@ export const styles = css`
   .tag {
     position: absolute;
     z-index: 1;
-    padding: 0.2em 0.6em;
+    inline-size: max-content;
+    max-inline-size: 100%;
+    padding: 0.25em 0.7em;
     border-radius: 2px;
-    background: var(--_ink, #1e1a17);
-    color: #fff;
+    background: CanvasText;
+    background: light-dark(#1e1a17, #f3ede4);
+    color: Canvas;
+    color: light-dark(#fff, #1e1a17);
     font-size: var(--_s);
-    font-weight: 600;
-    white-space: nowrap;
-    translate: -50% calc(-100% - 1.2em);
+    font-weight: 650;
+    line-height: 1.3;
+    text-align: center;
     pointer-events: none;
   }
 
@@ -87,45 +144,99 @@ export const styles = css`
     content: '';
     position: absolute;
     inset-block-start: 100%;
-    left: 50%;
-    block-size: 0.9em;
-    border-left: 2px solid var(--_ink, #1e1a17);
+    left: var(--_stem, 50%);
+    block-size: var(--_stem-length, 0);
+    border-left: 2px solid light-dark(#1e1a17, #f3ede4);
+    translate: -50%;
   }
 
-  .crops,
-  .legs,
+  .asking {
+    position: absolute;
+    z-index: 2;
+    inline-size: max-content;
+    max-inline-size: min(100%, 22em);
+    padding: 0.5em 1em;
+    border: 2px solid currentColor;
+    border-radius: 3px;
+    background: var(--_paper);
+    color: CanvasText;
+    color: light-dark(#1e1a17, #f3ede4);
+  }
+
+  .asking > p {
+    padding-block: 0.25em;
+    font-size: var(--_s);
+    font-weight: 700;
+  }
+
+  .asking > button {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 0.4em 0;
+    border: 0;
+    border-block-start: 1px solid var(--_line);
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    font-weight: 600;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .asking > button:hover {
+    text-decoration: underline;
+  }
+
+  .zooms,
   .answers {
     display: flex;
     flex-wrap: wrap;
     justify-content: center;
-    align-items: center;
-    gap: 0 1.5em;
+    gap: 0 1.4em;
+  }
+
+  .zooms > [aria-pressed='true'],
+  .answers > [aria-pressed='true'] {
+    color: inherit;
+    font-weight: 700;
+    text-decoration-color: var(--_accent);
+    text-decoration-thickness: 3px;
+  }
+
+  .relief {
+    margin: 0.25em auto 0;
+    max-inline-size: 30em;
+    text-align: center;
+    text-wrap: balance;
   }
 
   .legs {
-    padding-block: 0.5em;
-    border-block: 1px solid var(--_line);
-    font-weight: 600;
-  }
-
-  .answers > [aria-pressed='true'] {
-    text-decoration-thickness: 3px;
-    font-weight: 750;
-  }
-
-  .asking {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1em;
-    align-items: center;
+    display: grid;
     margin-block-start: 0.75em;
-    padding-block: 0.75em;
-    border-block: 1px solid currentColor;
+    padding-block: 0.6em 0.1em;
+    border-block: 1px solid var(--_line);
+    text-align: center;
   }
 
-  .asking > p {
-    flex-basis: 100%;
+  .legs > span:first-child {
     font-weight: 650;
+  }
+
+  .legs > p {
+    padding-block-end: 0.5em;
+  }
+
+  .blank,
+  .stage:not(:has(.pic)) {
+    display: grid;
+    align-content: center;
+    justify-items: center;
+    text-align: center;
+  }
+
+  .blank {
+    aspect-ratio: 0.95;
   }
 
   .h,
@@ -162,9 +273,31 @@ export const styles = css`
     font-weight: 650;
   }
 
-  .number {
+  .mark-name small,
+  .place small {
+    display: block;
+    color: var(--_soft);
+    font-size: var(--_s);
+    font-weight: 400;
+  }
+
+  .number-of {
     color: var(--_pain);
-    font-weight: 700;
+    font-size: var(--_s);
+    white-space: nowrap;
+  }
+
+  .number-of > b {
+    font-size: 1.6rem;
+    font-size: calc(1.6 * var(--_u));
+    line-height: 1;
+  }
+
+  .invite {
+    color: var(--_accent);
+    font-weight: 600;
+    text-decoration: underline;
+    text-underline-offset: 0.25em;
   }
 
   .strip {
@@ -270,12 +403,6 @@ export const styles = css`
     border-block-end: 1px solid var(--_line);
   }
 
-  .place small {
-    display: block;
-    color: var(--_soft);
-    font-size: var(--_s);
-  }
-
   .ticks {
     display: flex;
     gap: 1em;
@@ -309,14 +436,18 @@ export const styles = css`
 
   .source {
     display: grid;
-    grid-template-columns: 5em 1fr;
-    gap: 0.75em;
+    grid-template-columns: 6.25em 1fr;
+    gap: 0 1em;
     align-items: center;
+    padding-block: 0.75em;
     border-block-end: 1px solid var(--_line);
   }
 
   .source.shown {
     background: var(--_wash);
+    box-shadow:
+      -0.5em 0 var(--_wash),
+      0.5em 0 var(--_wash);
   }
 
   .look,
@@ -331,10 +462,18 @@ export const styles = css`
     cursor: pointer;
   }
 
-  .look svg {
-    display: block;
-    inline-size: 5em;
-    block-size: 5em;
+  .look {
+    min-block-size: 6.25em;
+    align-self: start;
+  }
+
+  .sketch {
+    inline-size: 6.25em;
+    block-size: 6.25em;
+  }
+
+  .look[aria-pressed='true'] {
+    outline: 2px solid var(--_accent);
   }
 
   .choose {
@@ -342,45 +481,95 @@ export const styles = css`
     grid-template-columns: 1fr auto;
     gap: 0.75em;
     align-items: center;
-    padding-block: 0.75em;
+    align-self: stretch;
   }
 
   .choose:focus-visible,
   .look:focus-visible {
-    outline-offset: -3px;
+    outline: 3px solid var(--_accent);
+    outline-offset: 1px;
   }
 
-  .name {
-    font-size: 1.15em;
+  .choose .name {
+    display: block;
+    font-size: 1.2em;
     font-weight: 650;
     line-height: 1.2;
   }
 
-  .on {
-    margin-inline-start: 0.5em;
-    font-size: var(--_s);
+  .choose:hover .name {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
   }
 
-  .choose .latin,
+  .under,
   .why {
     display: block;
+  }
+
+  .under > span + .latin::before {
+    content: '· ';
+    font-style: normal;
+  }
+
+  .under {
+    font-size: var(--_s);
   }
 
   .why {
     margin-block-start: 0.25em;
   }
 
-  .go {
-    display: inline-flex;
-    gap: 0.4em;
-    align-items: center;
+  .arrow {
+    inline-size: 1.15em;
+    block-size: 1.15em;
     color: var(--_accent);
-    font-weight: 650;
-    white-space: nowrap;
   }
 
   .arrow:dir(rtl) {
     scale: -1 1;
+  }
+
+  .fit {
+    grid-column: 1 / -1;
+    margin-block-start: 0.75em;
+  }
+
+  .fit .pic {
+    max-inline-size: 26em;
+    margin-inline: auto;
+  }
+
+  .fit figcaption {
+    color: inherit;
+    text-align: start;
+  }
+
+  .gently {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.25em;
+    align-items: center;
+    margin-block-start: 1.5em;
+  }
+
+  .gently > p {
+    flex: 1 1 12em;
+  }
+
+  .step {
+    margin-block-start: 2em;
+  }
+
+  .problem {
+    padding-block: 0.75em;
+    border-block: 1px solid var(--_line);
+  }
+
+  [aria-disabled='true'] {
+    opacity: 0.5;
+    cursor: default;
   }
 
   .honest {
@@ -398,26 +587,76 @@ export const styles = css`
   }
 
   .still .pattern {
-    max-inline-size: 30em;
+    max-inline-size: 34em;
     margin-inline: auto;
   }
 
-  .still .pattern > figcaption {
+  .still .sides {
+    margin-block-start: 0;
+  }
+
+  .pattern > figcaption {
+    display: grid;
+    gap: 0.35em;
+    color: inherit;
+    font-size: inherit;
     text-align: start;
   }
 
-  .pattern figcaption > * {
-    display: block;
+  .pattern .name {
+    margin-inline-end: 0.5em;
+    font-size: 1.2em;
   }
 
-  @container unknot (max-width: 33em) {
-    .go {
-      font-size: 0;
-      gap: 0;
+  .pattern small {
+    margin: 0;
+  }
+
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.15em 0.4em;
+    align-items: center;
+    font-size: var(--_s);
+  }
+
+  .key > svg {
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    overflow: visible;
+  }
+
+  .key > svg ~ svg {
+    margin-inline-start: 1em;
+  }
+
+  .key > svg > .point {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2.4;
+    stroke-linecap: round;
+  }
+
+  .key > svg > :not(.point) {
+    fill: none;
+    stroke: var(--_pain);
+    stroke-width: 3;
+    stroke-linecap: round;
+  }
+
+  @container unknot (max-width: 22em) {
+    .source {
+      grid-template-columns: 5em 1fr;
+      gap: 0 0.75em;
     }
 
-    .go svg {
-      font-size: 1rem;
+    .sketch {
+      inline-size: 5em;
+      block-size: 5em;
+    }
+
+    .strip {
+      grid-template-columns: repeat(5, 1fr);
     }
   }
 
@@ -429,7 +668,7 @@ export const styles = css`
 
     .figures > :only-child {
       grid-column: 1 / -1;
-      inline-size: min(100%, 26em);
+      inline-size: min(100%, 30em);
       margin-inline: auto;
     }
   }
@@ -468,13 +707,40 @@ export const styles = css`
     .switch > [aria-pressed='true'] {
       border-block-end-color: Highlight;
     }
+
+    .tag {
+      border: 1px solid CanvasText;
+      background: Canvas;
+      color: CanvasText;
+    }
+
+    .tag::after {
+      border-color: CanvasText;
+    }
+
+    .flight {
+      fill: Highlight;
+      stroke: Canvas;
+    }
+
+    .count {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+
+    .source.shown {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
   }
 
   @media print {
     .switch,
-    .crops,
+    .zooms,
     .legs,
     .row,
+    .gently,
     .by-name {
       display: none;
     }

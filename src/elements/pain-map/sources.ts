@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {AtlasWords, Because, PainDrawing, Source} from '../../model/types.js';
+import type {AtlasWords, Because, Source} from '../../model/types.js';
 import type {map} from '../../words/en/map.js';
 import type {Terms} from '../../words/terms.js';
 
@@ -7,98 +7,118 @@ export interface SourcesOptions {
   readonly terms: Terms<typeof map>;
   readonly words: AtlasWords;
   readonly sources: readonly Source[];
-  readonly looking: Source | undefined;
+  /** Whose pattern is on the body. */
+  readonly isShown: (source: Source) => boolean;
   readonly latin: boolean;
-  readonly marks: PainDrawing;
-  /** Where a tap leads; without it no arrow is drawn. */
-  readonly leads: boolean;
   readonly heading: (text: unknown, below: number, part?: string) => TemplateResult;
-  readonly thumbnail: (source: Source) => TemplateResult;
+  readonly thumbnail: (source: Source) => unknown;
+  /** The pattern over the marks, under its row, where the body itself is out of sight. */
+  readonly fit: (source: Source) => unknown;
+  /** By hovering or by focus: as long as it lasts. */
+  readonly glance: (source: Source | undefined) => void;
+  /** By a tap: until the next. */
   readonly look: (source: Source | undefined) => void;
   readonly choose: (source: Source) => void;
+  readonly startGently: (() => void) | undefined;
 }
 
-const lower = (text: string) => text.charAt(0).toLocaleLowerCase() + text.slice(1);
+const small = (text: string) => text.charAt(0).toLocaleLowerCase() + text.slice(1);
 
 /** Why a muscle is offered: which marked places it is reported to send pain to. */
 export function whyOf(
   {terms, words}: Pick<SourcesOptions, 'terms' | 'words'>,
   because: readonly Because[],
 ): string {
-  const of = (kind: Because['kind']) =>
-    terms.term('and', [
-      ...new Set(
-        because
-          .filter(each => each.kind === kind)
-          .map(each => lower(words.zones[each.zone]?.name ?? each.zone)),
-      ),
-    ]);
+  const of = (kind: Because['kind']) => {
+    const zones = because.filter(each => each.kind === kind).map(({zone}) => zone);
+    return terms.term(
+      'join',
+      [...new Set(zones)].map(zone => small(words.zones[zone]?.name ?? zone)),
+    );
+  };
   return terms.term('why', of('essential'), of('spillover'));
 }
 
 /** The muscles that may be sending it, in words: often, then sometimes. */
 export function sourceList(options: SourcesOptions): TemplateResult {
-  const {terms, words, sources, looking, latin, leads, heading, thumbnail, look, choose} = options;
-  const row = (source: Source) => {
-    const said = words.muscles[source.muscle];
-    const shown = looking === source;
-    return html`<li
-      class="source ${shown ? 'shown' : ''}"
-      part="source"
-      @pointerenter=${(event: PointerEvent) => event.pointerType === 'mouse' && look(source)}
-      @pointerleave=${(event: PointerEvent) => event.pointerType === 'mouse' && look(undefined)}
-    >
-      <button
-        type="button"
-        class="look"
-        part="thumbnail"
-        aria-pressed=${shown ? 'true' : 'false'}
-        aria-label="${terms.term(shown ? 'hideOn' : 'showOn')}: ${said?.name}"
-        @click=${() => look(shown ? undefined : source)}
-      >
-        ${thumbnail(source)}
-      </button>
-      <button
-        type="button"
-        class="choose"
-        data-muscle=${source.muscle}
-        data-side=${source.side}
-        @focus=${() => look(source)}
-        @click=${() => choose(source)}
-      >
-        <span>
-          <span class="name" part="name">${said?.name ?? source.muscle}</span>
-          <span class="on">${terms.term(source.side === 'left' ? 'yourLeft' : 'yourRight')}</span>
-          ${latin && said?.latin ? html`<span class="latin" part="latin" lang="la">${said.latin}</span>` : nothing}
-          <span class="why" part="why">${whyOf(options, source.because)}</span>
-        </span>
-        ${
-          leads
-            ? html`<span class="go"
-                >${terms.term('open')}
-                <svg class="icon arrow" viewBox="0 0 16 16" aria-hidden="true">
-                  <path d="M2 8h11M9 4l4 4-4 4" /></svg
-              ></span>`
-            : nothing
-        }
-      </button>
-    </li>`;
-  };
+  const {terms, sources, heading, startGently} = options;
   const group = (strength: Source['strength']) => {
     const own = sources.filter(source => source.strength === strength);
     return own.length
       ? html`${heading(terms.term(strength), 2, 'group')}
           <ul>
-            ${own.map(row)}
+            ${own.map(source => row(options, source))}
           </ul>`
       : nothing;
   };
-  return html`<section class="sources" part="sources">
-    ${heading(terms.term('sources'), 1, 'sub')}
-    ${
-      sources.length
-        ? html`${group('often')} ${group('sometimes')}`
-        : html`<p>${terms.term('noSource')} ${terms.term('noSourceThen')}</p>`
-    }
-  </section>`;
+  return html`${heading(terms.term('sources'), 1, 'sub')}
+  ${
+    sources.length
+      ? html`${group('often')} ${group('sometimes')}`
+      : html`<p>${terms.term('noSource')} ${terms.term('noSourceThen')}</p>`
+  }
+  ${
+    startGently
+      ? html`<div class="gently">
+          <button type="button" class="btn" part="button button-primary" @click=${startGently}>
+            ${terms.term('startGently')}
+          </button>
+          <p>${terms.term('startGentlyThen')}</p>
+        </div>`
+      : nothing
+  }`;
+}
+
+function row(options: SourcesOptions, source: Source): TemplateResult {
+  const {terms, words, latin, isShown, thumbnail, fit, glance, look, choose} = options;
+  const said = words.muscles[source.muscle];
+  const name = said?.name ?? source.muscle;
+  const shown = isShown(source);
+  const byMouse = (to: Source | undefined) => (event: PointerEvent) => {
+    if (event.pointerType === 'mouse') glance(to);
+  };
+  return html`<li
+    class="source ${shown ? 'shown' : ''}"
+    part="source"
+    @pointerenter=${byMouse(source)}
+    @pointerleave=${byMouse(undefined)}
+    @focusin=${(event: FocusEvent) =>
+      event.target instanceof Element && event.target.matches(':focus-visible') && glance(source)}
+    @focusout=${() => glance(undefined)}
+  >
+    <button
+      type="button"
+      class="look"
+      part="thumbnail"
+      aria-pressed=${shown ? 'true' : 'false'}
+      aria-label=${terms.term('showOn', name)}
+      @click=${() => look(shown ? undefined : source)}
+    >
+      ${thumbnail(source)}
+    </button>
+    <button
+      type="button"
+      class="choose"
+      data-muscle=${source.muscle}
+      data-side=${source.side}
+      @click=${() => choose(source)}
+    >
+      <span>
+        <span class="name" part="name">${name}</span>
+        <span class="under"
+          ><span>${terms.term('sides')[source.side]}</span>${
+            latin && said?.latin
+              ? html` <span class="latin" part="latin" lang="la">${said.latin}</span>`
+              : nothing
+          }</span
+        >
+        <span class="why" part="why">${whyOf(options, source.because)}</span>
+      </span>
+      <span class="vh">${terms.term('open')}</span>
+      <svg class="icon arrow" viewBox="0 0 16 16" aria-hidden="true">
+        <path d="M2 8h11M9 4l4 4-4 4" />
+      </svg>
+    </button>
+    ${shown ? fit(source) : nothing}
+  </li>`;
 }

@@ -19,8 +19,8 @@ function markOf(atlas: Atlas, zoneId: unknown, side: unknown, intensity: unknown
     : (side === 'left' || side === 'right') && side;
   if (!sided) return undefined;
   if (intensity === undefined) return {zone: zone.id, side: sided};
-  const number = Number(intensity);
-  return Number.isInteger(number) && number >= 1 && number <= 10
+  const number = typeof intensity === 'string' && intensity !== '' ? Number(intensity) : intensity;
+  return typeof number === 'number' && Number.isInteger(number) && number >= 1 && number <= 10
     ? {zone: zone.id, side: sided, intensity: number}
     : undefined;
 }
@@ -33,7 +33,7 @@ function fromWords(atlas: Atlas, text: string): PainMark | undefined {
 }
 
 /** One mark a place: the last word counts. */
-export function oneEach(marks: PainDrawing): PainDrawing {
+function oneEach(marks: PainDrawing): PainDrawing {
   return [...new Map(marks.map(mark => [`${mark.zone} ${mark.side}`, mark])).values()];
 }
 
@@ -59,8 +59,17 @@ export function parseValue(atlas: Atlas, text: string): ParsedValue {
   return parseMarks(atlas, rows);
 }
 
-/** Reads marks that came as data: the `value` property, a restored form. */
-export function parseMarks(atlas: Atlas, rows: unknown): ParsedValue {
+/**
+ * Reads marks as an app may set them: data, or the words of the attribute, which some frameworks set as a property.
+ * `undefined`: nothing of it can be read, so what is marked should stay.
+ */
+export function parseGiven(atlas: Atlas, given: unknown): ParsedValue | undefined {
+  if (given === null || given === undefined) return {marks: [], wrong: []};
+  const read = typeof given === 'string' ? parseValue(atlas, given) : parseMarks(atlas, given);
+  return read.marks.length === 0 && read.wrong.length > 0 ? undefined : read;
+}
+
+function parseMarks(atlas: Atlas, rows: unknown): ParsedValue {
   if (!Array.isArray(rows)) return {marks: [], wrong: [String(rows)]};
   return sorted(
     rows.map((row: unknown) => [

@@ -1,16 +1,15 @@
 import {muscleWords} from './muscles.js';
-import {pointWords} from './points.js';
 import {zoneWords} from './zones.js';
 import type {AtlasWords} from '../../model/types.js';
 
-/** The words of the atlas's core: what a map says of zones and muscles. Of techniques it says nothing. */
+/** The words of the atlas's core: what a map says of zones and muscles. Of spots and techniques it says nothing. */
 export const coreEnglish: AtlasWords = {
   format: 'unknot-words/1',
   atlas: 'back-pain',
   language: 'en',
   zones: zoneWords,
   muscles: muscleWords,
-  points: pointWords,
+  points: {},
   techniques: {},
   pressures: {},
   cautions: {},

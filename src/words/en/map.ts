@@ -2,46 +2,55 @@
 export const map = {
   title: 'Where does it hurt?',
   lead: 'Tap the spot. A number can follow, if you like.',
-  titleOf: (muscle: string) => muscle,
   yourLeft: 'your left',
   yourRight: 'your right',
-  midline: 'the middle',
+  sides: {left: 'your left', right: 'your right', midline: 'the middle'},
   placeOn: (zone: string, side: string) => `${zone}, ${side}`,
+
   views: 'View',
   back: 'Back',
-  backFront: 'Back and front',
-  backToList: 'Back to the muscles',
-  atlasProblem: {
-    'not-found': 'The body this page asked for could not be found. Here is our own instead.',
-    slow: 'The body this page asked for is slow to come. Here is our own meanwhile.',
-    'no-atlas': 'The body this page asked for could not be read. Here is our own instead.',
-  },
-  retry: 'Try again',
   front: 'Front',
   side: 'Side',
+  backFront: 'Back and front',
   seenFrom: {back: 'Seen from behind', front: 'Seen from the front', side: 'Seen from the side'},
   sideOf: {left: 'Your left side', right: 'Your right side'},
+  marksThere: (n: number) => (n === 1 ? 'one mark there' : `${n} marks there`),
   figure: (view: string) => `${view}. Arrow keys move, space marks, a number says how bad.`,
-  showLegs: 'Show the legs too',
-  showTrunk: 'Show the back only',
+  stillFigure: (view: string, marks: string) =>
+    marks ? `${view}. Marked: ${marks}.` : `${view}. Nothing marked.`,
+  drawingMissing: 'The drawing did not load. The list below does the same.',
+  zoom: 'How close',
+  trunk: 'Trunk',
+  whole: 'Whole body',
+  closer: 'Low back, closer',
+  showLegs: 'Legs too',
+
   legs: 'Does it go down a leg?',
-  legsNo: 'No',
-  legsLeft: 'Left',
-  legsRight: 'Right',
-  legsBoth: 'Both',
-  legsWhere: 'Mark where it goes, below. It helps to tell the muscles apart.',
-  closer: 'Low back and hips, closer',
-  whole: 'The whole body',
+  legsAnswers: {no: 'No', left: 'Left', right: 'Right', both: 'Both'},
+  legsWhere: 'Tap where it goes. It helps to tell the muscles apart.',
   which: 'Which one do you mean?',
-  neither: 'Neither',
+  neither: 'None of these',
+
+  empty: 'Nothing marked yet. Tap the body, or choose from the list.',
+  relief: 'Many people point right there. The pain is often sent from somewhere else.',
   pain: 'Your pain',
   howBad: (place: string) => `How bad is it? ${place}`,
-  ofTen: (n: number) => `${n} of 10`,
+  howBadShort: 'How bad?',
+  ofTen: 'of 10',
   mild: '1 hardly there',
   worst: '10 worst I can imagine',
   noNumber: 'No number',
   remove: (place: string) => `Remove ${place}`,
   removeShort: 'Remove',
+  marked: (place: string) => `${place}: marked`,
+  unmarked: (place: string) => `${place}: not marked`,
+  rated: (place: string, n: number) => `${place}: ${n} of 10`,
+  noOutline: 'The drawing has no outline for this place.',
+  setAside: (n: number) =>
+    n === 1
+      ? 'One mark is set aside: this body has no such place.'
+      : `${n} marks are set aside: this body has no such places.`,
+
   list: 'Choose from a list instead',
   places: (n: number) => `${n} places`,
   regions: {
@@ -57,48 +66,62 @@ export const map = {
     leg: 'Lower leg and foot',
   },
   search: 'Find a place',
+  found: (n: number) => (n === 1 ? 'One place found' : `${n} places found`),
   nothingFound: 'No place by that name. Try “hip” or “back”.',
+
   undo: 'Undo',
   redo: 'Redo',
   clear: 'Clear all',
-  marked: (place: string) => `${place}: marked`,
-  unmarked: (place: string) => `${place}: not marked`,
   cleared: 'All marks cleared. Undo brings them back.',
-  rated: (place: string, n: number) => `${place}: ${n} of 10`,
-  empty: 'Nothing marked yet. Tap the body, or choose from the list.',
-  relief: 'Many people point right there. The pain is often sent from somewhere else.',
+  saveSvg: 'Save as SVG',
+  savePng: 'Save as PNG',
+  unsaved: 'This browser could not make the picture. A screenshot does the same.',
+
+  coming: 'Looking for the muscles…',
+  partMissing: 'The list of muscles did not load. Your marks are safe.',
   sources: 'Muscles that may be sending it',
   often: 'Often reported',
   sometimes: 'Sometimes reported',
+  // Places are named, not declined: any of them fits after a colon, in any language.
   why: (often: string, sometimes: string) =>
-    often && sometimes
-      ? `Often to ${often}; sometimes to ${sometimes}`
-      : often
-        ? `Often reported to ${often}`
-        : `Sometimes reported to ${sometimes}`,
-  unexplained: (places: string) => `Not known for ${places}`,
-  and: (items: readonly string[]) =>
-    items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`,
-  open: 'Show me how',
-  showOn: 'Show on the body',
-  hideOn: 'Show my pain',
+    [often && `Often felt here: ${often}.`, sometimes && `Sometimes: ${sometimes}.`]
+      .filter(Boolean)
+      .join(' '),
+  join: (items: readonly string[]) => items.join(', '),
+  open: 'What to do',
+  showOn: (muscle: string) => `${muscle}: show on the body`,
+  doesItFit: 'Does it fit yours?',
+  backToList: 'Back to the muscles',
   startGently: 'Start gently',
+  startGentlyThen: 'Standing, with little pressure. No floor needed.',
+  gentlyNone:
+    'None of these can be treated standing. Warmth and a short walk are safe now; a muscle above says what else there is.',
   noSource: 'No muscle in our list is reported to send pain just there. That is common.',
   noSourceThen: 'Warmth and a short walk are safe now. If it stays for four to six weeks, see a doctor.',
+
   honestLead: 'It may not be a muscle at all.',
   honest:
     'Joints, discs, nerves and organs can hurt in the same place. These patterns are experts’ drawings, and bodies differ. If it has not eased in four to six weeks, see a doctor.',
   unchecked: 'Written from published sources, not yet checked by a clinician.',
-  noOutline: 'This place has no outline on the drawing. The list has it.',
-  patternOf: (muscle: string, side: string, essential: string, spillover: string) =>
-    `${muscle}, ${side}. Its sore spots are reported to send pain to ${essential}${spillover ? `, and in some people to ${spillover}` : ''}.`,
-  noMuscle: 'Name a muscle to see its pattern.',
-  saveSvg: 'Save as SVG',
-  savePng: 'Save as PNG',
+  patternOf: (muscle: string, side: string, often: string, sometimes: string) =>
+    [
+      `${muscle}, ${side}.`,
+      often && `Its sore spots are often reported to send pain here: ${often}.`,
+      sometimes && `Sometimes here: ${sometimes}.`,
+      !often && !sometimes && 'Nobody has drawn where it sends pain.',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  bothSides: (places: string) => `${places} (both sides)`,
+  keySpot: 'sore spot',
+  keyOften: 'often felt',
+  keySometimes: 'sometimes felt',
+
+  atlasProblem: {
+    'not-found': 'The body this page asked for could not be found. Here is our own instead.',
+    slow: 'The body this page asked for is slow to come. Here is our own meanwhile.',
+    'no-atlas': 'The body this page asked for could not be read. Here is our own instead.',
+  },
+  retry: 'Try again',
   valueMissing: 'Please mark where it hurts.',
-  asked: 'Answer the questions above first.',
-  setAside: (n: number) =>
-    n === 1
-      ? 'One mark is set aside: this body has no such place.'
-      : `${n} marks are set aside: this body has no such places.`,
 } as const;

@@ -1,0 +1,190 @@
+import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import type {MarkSide, PainDrawing, Side, View, ZoneId} from '../../model/types.js';
+import type {map} from '../../words/en/map.js';
+import type {Terms} from '../../words/terms.js';
+
+/** How much of the body a picture shows. */
+export type Zoom = 'full' | 'trunk' | 'pelvis' | 'legs';
+export type Legs = 'no' | 'left' | 'right' | 'both';
+
+/** One picture on the page: a view, and of the side view the side of the person. */
+export interface Picture {
+  readonly view: View;
+  readonly side: Side;
+  readonly crop: Zoom;
+}
+
+export const keyOf = ({view, side}: Picture): string => `${view} ${side}`;
+
+export const isLeg = (zone: ZoneId): boolean => /^(thigh|knee|leg|heel|sole)/.test(zone);
+
+/** Under this width, in CSS pixels, one body is shown at a time. */
+const WIDE = 33 * 16;
+
+export interface CameraHost extends ReactiveControllerHost, HTMLElement {
+  readonly view: View | 'both';
+  readonly side: Side | '';
+}
+
+/** Which pictures stand on the page, how close, and what has been shown and asked so far. */
+export class Camera implements ReactiveController {
+  narrow = true;
+  legs: Legs | undefined;
+  /** What a narrow screen shows, and a wide one of the side view. */
+  #shown: View = 'back';
+  #zoom: Zoom = 'trunk';
+  readonly #seen = new Map<string, Picture>();
+  readonly #host: CameraHost;
+  readonly #terms: Terms<typeof map>;
+  #size: ResizeObserver | undefined;
+
+  constructor(host: CameraHost, terms: Terms<typeof map>) {
+    this.#host = host;
+    this.#terms = terms;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (typeof ResizeObserver === 'undefined') return;
+    this.#size ??= new ResizeObserver(([entry]) => {
+      if (entry) this.#fit(entry.contentRect.width);
+    });
+    this.#size.observe(this.#host);
+    // Markup from a server is met as it was rendered; the width comes after.
+    if (!this.#host.shadowRoot?.hasChildNodes()) this.#fit(this.#host.clientWidth);
+  }
+
+  hostDisconnected(): void {
+    this.#size?.disconnect();
+  }
+
+  #fit(width: number): void {
+    if (!width || this.narrow === width < WIDE) return;
+    this.narrow = width < WIDE;
+    this.#host.requestUpdate();
+  }
+
+  get shown(): View {
+    const {view} = this.#host;
+    return view === 'both' ? this.#shown : view;
+  }
+
+  get zoom(): Zoom {
+    if (this.shown === 'side' && this.#zoom === 'trunk') return 'full';
+    // Where there is room the whole body is shown; only the closer look is closer.
+    return !this.narrow && this.#zoom !== 'pelvis' ? 'full' : this.#zoom;
+  }
+
+  show(view: View): void {
+    this.#shown = view;
+    this.#host.requestUpdate();
+  }
+
+  get pictures(): readonly Picture[] {
+    const {view, side} = this.#host;
+    const crop = this.zoom;
+    const picture = (view: View, side: Side = 'left'): Picture => ({view, side, crop});
+    if (this.shown === 'side')
+      return (side ? [side] : (['left', 'right'] as const)).map(each => picture('side', each));
+    return view === 'both' && !this.narrow ? [picture('back'), picture('front')] : [picture(this.shown)];
+  }
+
+  /** Every picture that the reader has had before them. */
+  get seen(): Iterable<Picture> {
+    for (const picture of this.pictures) this.#seen.set(`${keyOf(picture)} ${picture.crop}`, picture);
+    return this.#seen.values();
+  }
+
+  /** Legs that were neither shown nor answered for say nothing; "no" says that they do not hurt. */
+  legsKnown(marks: PainDrawing): boolean {
+    if (this.legs === 'no') return true;
+    // "Left" without a mark says that it goes down, not where.
+    return this.legs !== undefined && marks.some(({zone}) => isLeg(zone));
+  }
+
+  /** Back, front, side; where both stand beside each other, both or side. A view that is not shown says how many marks it holds. */
+  switch(count: (view: View) => number): TemplateResult | typeof nothing {
+    if (this.#host.view !== 'both') return nothing;
+    const {narrow, shown} = this;
+    const views: readonly View[] = narrow ? ['back', 'front', 'side'] : ['back', 'side'];
+    const name = (view: View) =>
+      !narrow && view === 'back' ? this.#terms.term('backFront') : this.#terms.term(view);
+    const on = (view: View) => view === shown || (!narrow && view === 'back' && shown === 'front');
+    return html`<div class="switch" role="group" aria-label=${this.#terms.term('views')} part="switch">
+      ${views.map(view => {
+        const marks = on(view) ? 0 : count(view);
+        return html`<button
+          type="button"
+          aria-pressed=${on(view) ? 'true' : 'false'}
+          @click=${() => this.show(view)}
+        >
+          ${name(view)}${
+            marks
+              ? html`<span class="count" aria-label=${this.#terms.term('marksThere', marks)}>${marks}</span>`
+              : nothing
+          }
+        </button>`;
+      })}
+    </div>`;
+  }
+
+  /** How close: the same three steps everywhere, in one row. */
+  zooms(): TemplateResult {
+    const terms = this.#terms;
+    const names: Partial<Record<Zoom, string>> =
+      this.narrow && this.shown !== 'side'
+        ? {trunk: terms.term('trunk'), pelvis: terms.term('closer'), full: terms.term('showLegs')}
+        : {full: terms.term('whole'), pelvis: terms.term('closer')};
+    const zoom = this.zoom === 'legs' ? 'full' : this.zoom;
+    return html`<div class="zooms" role="group" aria-label=${terms.term('zoom')}>
+      ${(Object.keys(names) as Zoom[]).map(
+        each =>
+          html`<button
+            type="button"
+            class="btn quiet"
+            aria-pressed=${each === zoom ? 'true' : 'false'}
+            @click=${() => this.#look(each)}
+          >
+            ${names[each]}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  #look(zoom: Zoom): void {
+    this.#zoom = zoom;
+    this.#host.requestUpdate();
+  }
+
+  /** Always under a narrow trunk, where legs are easily forgotten. */
+  legsQuestion(marks: PainDrawing): TemplateResult {
+    const terms = this.#terms;
+    const answers: Readonly<Record<Legs, string>> = terms.term('legsAnswers');
+    const say = (answer: Legs) => {
+      this.legs = answer;
+      if (answer !== 'no') this.#look('legs');
+      else if (this.#zoom === 'legs') this.#look('trunk');
+      else this.#host.requestUpdate();
+    };
+    const sides: readonly MarkSide[] =
+      this.legs === 'both' ? ['left', 'right'] : this.legs && this.legs !== 'no' ? [this.legs] : [];
+    const missing = sides.some(side => !marks.some(mark => isLeg(mark.zone) && mark.side === side));
+    return html`<div class="legs" role="group" aria-label=${terms.term('legs')}>
+      <span>${terms.term('legs')}</span>
+      <span class="answers">
+        ${(Object.keys(answers) as Legs[]).map(
+          answer =>
+            html`<button
+              type="button"
+              class="btn quiet"
+              aria-pressed=${this.legs === answer ? 'true' : 'false'}
+              @click=${() => say(answer)}
+            >
+              ${answers[answer]}
+            </button>`,
+        )}
+      </span>
+      ${missing ? html`<p>${terms.term('legsWhere')}</p>` : nothing}
+    </div>`;
+  }
+}

@@ -1,0 +1,77 @@
+import {placeOf} from '../../art/body/drawing.js';
+import type {Body} from '../../art/body/types.js';
+import type {Muscle, Side} from '../../model/types.js';
+import {boxOf} from '../../plate/figure.js';
+import type {Picture} from './camera.js';
+import type {Spot} from './drawing.js';
+import {shapeOf} from './hits.js';
+
+const SVG = 'http://www.w3.org/2000/svg';
+const DOTS = 16;
+
+/** Where a muscle is pressed, as it lies on a picture. */
+function startOf({view}: Picture, body: Body, muscle: Muscle, side: Side) {
+  const point = muscle.points.find(({place}) => place.view === view)?.place;
+  return point && placeOf(view, body, point.x, point.y, side);
+}
+
+/**
+ * On the first mark, stipple runs once from a muscle's sore spot to the place that hurts: pain is often sent from somewhere
+ * else. Under reduced motion the dots stand on their way. `false` where this picture shows no spot of the muscle.
+ */
+export function fly(
+  root: ParentNode,
+  picture: Picture,
+  body: Body,
+  spot: Spot,
+  muscle: Muscle,
+  side: Side,
+): boolean {
+  land(root);
+  const from = startOf(picture, body, muscle, side);
+  const to = shapeOf(picture, body, spot)?.centre;
+  const pic = root.querySelector(`.pic[data-picture="${picture.view} ${picture.side}"]`);
+  if (!from || !to || !pic || Math.hypot(to[0] - from[0], to[1] - from[1]) < 12) return false;
+  const layer = document.createElementNS(SVG, 'svg');
+  layer.setAttribute('class', 'flight');
+  layer.setAttribute('viewBox', boxOf({...picture, label: ''}).join(' '));
+  layer.setAttribute('aria-hidden', 'true');
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  // A bow, so that the way is seen as a way and not as a line of the drawing.
+  const bow = (to[0] - from[0] || 1) > 0 ? -0.22 : 0.22;
+  const way = (t: number, off: number): string => {
+    const lift = Math.sin(Math.PI * t) * bow;
+    const x =
+      from[0] + (to[0] - from[0]) * t - (to[1] - from[1]) * lift + off * Math.cos(off * 9) * (0.3 + t);
+    const y =
+      from[1] + (to[1] - from[1]) * t + (to[0] - from[0]) * lift + off * Math.sin(off * 9) * (0.3 + t);
+    return `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
+  };
+  const runs: Promise<unknown>[] = [];
+  for (let i = 0; i < DOTS; i++) {
+    const dot = document.createElementNS(SVG, 'circle');
+    dot.setAttribute('r', '2.2');
+    layer.append(dot);
+    const off = (i % 5) * 2 - 4;
+    if (still) {
+      dot.style.setProperty('transform', way((i + 0.5) / DOTS, off / 2));
+      continue;
+    }
+    const frames = [0, 0.25, 0.5, 0.75, 1].map(t => ({
+      transform: way(t, off),
+      opacity: t === 0 ? 0 : 1,
+    }));
+    frames.push({transform: way(1, off), opacity: 0});
+    runs.push(
+      dot.animate(frames, {duration: 1100, delay: i * 55, easing: 'ease-in-out', fill: 'both'}).finished,
+    );
+  }
+  pic.append(layer);
+  if (!still) void Promise.allSettled(runs).then(() => layer.remove());
+  return true;
+}
+
+/** Takes away what is on its way or stands there. */
+export function land(root: ParentNode): void {
+  root.querySelectorAll('.flight').forEach(layer => layer.remove());
+}

@@ -1,0 +1,96 @@
+import type {SessionAtlas} from '../../session/session.js';
+import {createModel} from '../../model/model.js';
+import type {
+  Atlas,
+  Check,
+  Evidence,
+  FlagId,
+  Muscle,
+  MuscleId,
+  PainDrawing,
+  ReferralModel,
+  Side,
+  Source,
+  Technique,
+} from '../../model/types.js';
+import type {Pattern} from './pattern.js';
+
+// What may be sending the pain: loaded with the first mark, or for the picture of one muscle.
+export {sourceList} from './sources.js';
+
+/** An atlas as a map reads it. */
+export class Reading {
+  readonly atlas: Atlas;
+  readonly #model: ReferralModel;
+  #ranked: {readonly key: readonly unknown[]; readonly sources: readonly Source[]} | undefined;
+  readonly #patterns = new Map<string, Pattern>();
+
+  constructor(atlas: Atlas) {
+    this.atlas = atlas;
+    this.#model = createModel(atlas);
+  }
+
+  /** Best first. The same questions get the same answer, unasked. */
+  rank(
+    pain: PainDrawing,
+    checks: readonly Check[],
+    hidden: readonly string[],
+    flags: readonly FlagId[],
+  ): readonly Source[] {
+    const key = [pain, checks, flags, hidden.join()];
+    if (!this.#ranked || !key.every((part, i) => part === this.#ranked?.key[i])) {
+      const evidence: Evidence = {checks, hidden, flags};
+      this.#ranked = {key, sources: this.#model.rank(pain, evidence)};
+    }
+    return this.#ranked.sources;
+  }
+
+  muscle(id: MuscleId): Muscle | undefined {
+    return this.atlas.muscles.find(each => each.id === id);
+  }
+
+  /** `undefined` for a muscle that this atlas does not have. */
+  patternOf(id: MuscleId, side: Side): Pattern | undefined {
+    const muscle = this.muscle(id);
+    if (!muscle) return undefined;
+    const key = `${id} ${side}`;
+    let pattern = this.#patterns.get(key);
+    if (!pattern) {
+      // Several points may send to one place: it is drawn once, at its strongest.
+      const felt = new Map<string, NonNullable<Pattern['referrals']>[number]>();
+      for (const {zone, side: at, kind} of this.#model.referralsOf(id, side)) {
+        if (kind === 'essential' || !felt.has(`${zone} ${at}`))
+          felt.set(`${zone} ${at}`, {zone, side: at, kind});
+      }
+      pattern = {id, side, points: muscle.points.map(point => point.place), referrals: [...felt.values()]};
+      this.#patterns.set(key, pattern);
+    }
+    return pattern;
+  }
+}
+
+const ALONE: readonly Muscle['selfTreatment'][] = ['ok', 'with-care'];
+/** The gentlest first. */
+const UPRIGHT: readonly Technique['place'][] = ['standing', 'wall', 'chair'];
+
+/**
+ * The likeliest muscle that may be treated alone and without getting down to the floor, given what the reader has told;
+ * `undefined` where there is none.
+ */
+export function gentle(
+  {atlas}: Pick<SessionAtlas, 'atlas'>,
+  sources: readonly Source[],
+  conditions: readonly FlagId[],
+): {readonly source: Source; readonly technique: Technique} | undefined {
+  for (const source of sources) {
+    const muscle = atlas.muscles.find(({id}) => id === source.muscle);
+    if (!muscle || !ALONE.includes(muscle.selfTreatment)) continue;
+    const upright = atlas.techniques
+      .filter(each => each.muscle === muscle.id && UPRIGHT.includes(each.place))
+      .filter(each => !each.not.some(flag => conditions.includes(flag)))
+      .sort((a, b) => UPRIGHT.indexOf(a.place) - UPRIGHT.indexOf(b.place) || b.fit - a.fit);
+    const [technique] = upright;
+    if (technique) return {source, technique};
+  }
+  return undefined;
+}

@@ -1,0 +1,67 @@
+import type {Body} from '../../art/body/types.js';
+import type {PainDrawing} from '../../model/types.js';
+import {boxOf, type FigureOptions} from '../../plate/figure.js';
+import {pngOf, svgOf} from '../../plate/export.js';
+import type {Picture} from './camera.js';
+
+export type Format = 'svg' | 'png';
+
+/** Width of a PNG, in pixels, a picture. */
+const PIXELS = 1200;
+
+const optionsOf = (picture: Picture, body: Body, marks: PainDrawing, label: string): FigureOptions => ({
+  ...picture,
+  crop: picture.crop === 'trunk' ? 'full' : picture.crop,
+  body,
+  marks,
+  label,
+});
+
+/** Several pictures as one SVG, side by side. Each brings its own gradients, so their ids are kept apart. */
+function sheetOf(all: readonly FigureOptions[]): string {
+  let left = 0;
+  const parts = all.map((options, i) => {
+    const [, , width, height] = boxOf(options);
+    const part = svgOf(options)
+      .replaceAll('unknot-', `unknot-${i}-`)
+      .replace('<svg ', `<svg x="${left}" y="0" width="${width}" height="${height}" `);
+    left += width;
+    return part;
+  });
+  const height = Math.max(...all.map(options => boxOf(options)[3]));
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${left} ${height}">${parts.join('')}</svg>`;
+}
+
+async function photoOf(all: readonly FigureOptions[]): Promise<Blob> {
+  const parts = await Promise.all(all.map(async options => createImageBitmap(await pngOf(options, PIXELS))));
+  const canvas = document.createElement('canvas');
+  canvas.width = parts.reduce((sum, {width}) => sum + width, 0);
+  canvas.height = Math.max(...parts.map(({height}) => height));
+  const context = canvas.getContext('2d');
+  let left = 0;
+  for (const part of parts) {
+    context?.drawImage(part, left, 0);
+    left += part.width;
+  }
+  return new Promise((resolve, reject) => {
+    canvas.toBlob(blob => (blob ? resolve(blob) : reject(new Error('PNG: the picture could not be made'))));
+  });
+}
+
+/** Hands the reader a file with the pictures as they stand. Rejects where the browser cannot make it. */
+export async function save(
+  format: Format,
+  pictures: readonly Picture[],
+  body: Body,
+  marks: PainDrawing,
+  label: string,
+): Promise<void> {
+  const all = pictures.map(picture => optionsOf(picture, body, marks, label));
+  const blob = format === 'svg' ? new Blob([sheetOf(all)], {type: 'image/svg+xml'}) : await photoOf(all);
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = `pain-map.${format}`;
+  link.click();
+  // The browser has the file once it has begun to write it.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
