@@ -244,7 +244,8 @@ function layers(c: Camera, p: Person): Layer[] {
     ],
     lines: front ? [[[4, 16, 58], [8, 0, 68], [0, -6, 64]].map(([x = 0, y = 0, w = 0]) => add(p.headAt, out(p.head, [x * (left ? -1 : 1), y, w])))] : [],
   };
-  return [trunk, head, ...p.legs.map(leg), ...p.arms.map(arm)];
+  const hands = p.arms.map((l): Layer => ({name: l.side > 0 ? 'lh' : 'rh', depth: z(l.end) - trunkZ, root: [], edge: [], paint: [['skin', l.tail], ['skin-lit', l.tail]], lines: l.lines}));
+  return [trunk, head, ...p.legs.map(leg), ...p.arms.map(arm), ...hands];
 }
 
 /** A ring on the page around `p`. */
@@ -544,7 +545,7 @@ const arrowOf = (line: readonly Point[], k: number): string => {
 };
 
 function orderOf(spec: FigureSpec, c: Camera, s: Solved): string[] {
-  const list = layers(c, s.person).map(l => [l.name, l.depth] as const);
+  const list = layers(c, s.person).filter(l => l.name.length !== 2 || spec.pose.split?.includes(l.name)).map(l => [l.name, l.depth] as const);
   const depth = new Map<string, number>(list.map(([n, d]) => [n, n === 'trunk' || n === 'head' ? d : d + (d > 0 ? 2 : -2)]));
   if (s.tool && s.touch) {
     const seg = spec.at?.seg ?? 'trunk';

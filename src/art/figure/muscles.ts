@@ -3,8 +3,8 @@
  * it and the two rays between which it is broad. Rays as in `Place`: 0 front, 90 outer side, 180 back.
  */
 export const MUSCLES: Readonly<Record<string, string>> = {
-  'quadratus-lumborum-superficial': 'trunk,66,128,158,trunk,122,142,162',
-  'quadratus-lumborum-deep': 'trunk,66,140,164,trunk,122,150,168',
+  'quadratus-lumborum-superficial': 'trunk,66,114,150,trunk,122,132,160',
+  'quadratus-lumborum-deep': 'trunk,66,122,156,trunk,122,140,164',
   'gluteus-maximus': 'trunk,38,138,172,thigh,62,104,136',
   'gluteus-medius': 'trunk,58,84,140,trunk,-18,88,104',
   'gluteus-minimus-anterior': 'trunk,46,66,100,trunk,-14,80,92',

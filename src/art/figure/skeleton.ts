@@ -319,7 +319,8 @@ export function assemble(
         t = g?.[0] ?? rest;
         palm = g?.[1];
         const n = unit(palm ?? WORLD[1]);
-        fingers = g?.[2] ?? unit(flat(sub(t, rest), n));
+        const way = w.length > 9 ? out(thorax, [num(w, 7) * s, num(w, 8), num(w, 9)]) : sub(t, rest);
+        fingers = unit(flat(way, n));
         if (!g?.[2]) t = add(t, fingers, -40);
       }
       root = shrug(unit(sub(t, rest)));

@@ -110,9 +110,9 @@ export function solve(spec: FigureSpec, phase: number, body: Body = 'neutral', n
     // A roller under the trunk meets whatever of the body comes first; everything else presses one part.
     const skin = kind === 'foam-roller' && at.seg === 'trunk' ? solid(p, false) : skinOf(p, at.seg, at.side);
     // From outside straight in, never farther than the nearest skin: the tool stops where it first touches.
-    let c = add(hit.p, n, r + 50);
-    const near = skin.filter(b => distance(b, c, line) < r + 60);
-    for (let i = 0; i < 24; i++) {
+    let c = add(hit.p, n, r + 110);
+    const near = skin.filter(b => distance(b, c, line) < r + 120);
+    for (let i = 0; i < 40; i++) {
       gap = min(...near.map(b => distance(b, c, line))) - r;
       if (abs(gap + press) < 0.05) break;
       c = add(c, n, -press - gap);
