@@ -26,7 +26,8 @@ export function stationAfter(from: HTMLElement, to: Station): Arrival | undefine
   const session = sessionOf(from);
   for (let root = from.getRootNode(); ; root = root.host.getRootNode()) {
     if (!(root instanceof Document || root instanceof ShadowRoot)) return undefined;
-    const found = [...root.querySelectorAll<HTMLElement>(to)].filter(
+    // One with a muscle of its own shows that one, whatever the reader has chosen.
+    const found = [...root.querySelectorAll<HTMLElement>(`${to}:not([muscle], [readonly])`)].filter(
       one =>
         one !== from && one.shadowRoot && sessionOf(one) === session && (one.checkVisibility?.() ?? true),
     );

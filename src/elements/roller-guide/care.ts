@@ -69,12 +69,13 @@ export function cautions(speech: Speech, technique: Technique): TemplateResult {
 /** A low back with the one thing that never happens to it. */
 export const noLowBack = ({terms}: Pick<Speech, 'terms'>): TemplateResult =>
   html`<div class="low-back" part="never">
-    <svg viewBox="0 0 96 80" aria-hidden="true">
+    <svg viewBox="0 0 112 92" aria-hidden="true">
       <path
-        d="M26 2c2 14 5 22 4 30-1 9-9 14-11 24-1 7-1 14 0 22M70 2c-2 14-5 22-4 30 1 9 9 14 11 24 1 7 1 14 0 22M48 4v52M34 60c4-3 8-4 14-4s10 1 14 4"
+        d="M33 2C29 18 36 29 37 41 38 54 27 61 25 77v13M79 2C83 18 76 29 75 41 74 54 85 61 87 77v13M56 4v62M56 76v14M40 68c5-3 10-4 16-4s11 1 16 4"
       />
-      <path class="roller" d="M24 31h48c3 0 5 3 5 7s-2 7-5 7H24M24 31c-3 0-5 3-5 7s2 7 5 7 5-3 5-7-2-7-5-7z" />
-      <path class="cross" d="M18 14l60 48M78 14L18 62" />
+      <path class="roller" d="M20 33h76c4 0 6 4 6 10s-2 10-6 10H20z" />
+      <ellipse class="roller" cx="20" cy="43" rx="6" ry="10" />
+      <path class="cross" d="M24 16l64 54M88 16L24 70" />
     </svg>
     <p>
       <b>${terms.term('noLowBack')}</b> ${terms.term('noLowBackWhy')} ${terms.term('noLowBackInstead')}

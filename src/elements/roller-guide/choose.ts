@@ -11,9 +11,9 @@ import type {
 
 export const TOOLS: readonly Tool[] = ['foam-roller', 'massage-ball', 'roller-stick', 'hands'];
 
-/** Why a tool is not offered: the lumbar rule, out of reach, a condition of the reader, only on the floor. */
+/** Why a tool is not offered: the lumbar rule, no tool at all there, out of reach, a condition of the reader, only on the floor. */
 export type Unfit =
-  {readonly reason: 'low-back' | 'reach' | 'floor'} | {readonly reason: 'condition'; readonly flag: FlagId};
+  {readonly reason: 'low-back' | 'hands' | 'reach' | 'floor'} | {readonly reason: 'condition'; readonly flag: FlagId};
 
 export interface ToolChoice {
   readonly tool: Tool;
@@ -51,10 +51,12 @@ export const isLowBack = (muscle: Muscle): boolean => muscle.region === 'low-bac
 /** What opens of all techniques of one muscle, and what becomes of each tool. */
 export function choose(muscle: Muscle, all: readonly Technique[], wish: Wish): Choice {
   const onFloor = wish.place === null || wish.place === 'floor';
+  const byHand = all.every(each => each.tool === 'hands');
   const tools = TOOLS.map((tool): ToolChoice => {
     const own = all.filter(each => each.tool === tool);
     if (own.length === 0) {
-      return {tool, unfit: {reason: tool === 'foam-roller' && isLowBack(muscle) ? 'low-back' : 'reach'}};
+      const lowBack = tool === 'foam-roller' && isLowBack(muscle);
+      return {tool, unfit: {reason: lowBack ? 'low-back' : byHand ? 'hands' : 'reach'}};
     }
     const allowed = own.filter(each => !takenBy(each, wish.conditions));
     if (allowed.length === 0) {

@@ -1,17 +1,30 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Movement} from '../../model/types.js';
 import type {Offer} from './choose.js';
 import {conditionOf, type Speech} from './speech.js';
+import {stepList} from './steps.js';
 
-/** Why a muscle has no technique, or none for this reader, and what to do instead in a sentence. */
+/** Why a muscle has no technique, or none for this reader, and what else helps. */
 export function whyNone(speech: Speech, {none, taken}: Extract<Offer, {kind: 'none'}>): TemplateResult {
   const {terms, words, muscle, heading} = speech;
   const why = none
     ? words.reasons[none.reason]
     : taken !== undefined && terms.term('noneLeft', conditionOf(speech, taken));
-  return html`<section class="why">
+  return html`<section>
     ${heading(terms.term('why'), 1, 'h')}
     <p part="why">${why} ${none ? nothing : terms.term('askSomeone')}</p>
-    ${heading(terms.term('instead'), 1, 'h instead')}
-    ${none && words.instead[muscle.id] ? html`<p>${words.instead[muscle.id]}</p>` : nothing}
+    ${none && words.instead[muscle.id] ? html`<p class="next">${words.instead[muscle.id]}</p>` : nothing}
   </section>`;
 }
+
+/** The movement that stands in; where a condition takes that away too, what is safe for everyone. */
+export const insteadOf = ({terms, words, heading}: Speech, movement: Movement | undefined): TemplateResult =>
+  html`<section class="how">
+    ${heading(terms.term('instead'), 1, 'h technique')}
+    ${
+      movement
+        ? html`<p><b>${words.movements[movement.id]?.name}</b></p>
+            ${stepList(words.movements[movement.id]?.steps ?? [])}`
+        : html`<p>${terms.term('insteadSafe')}</p>`
+    }
+  </section>`;

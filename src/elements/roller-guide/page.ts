@@ -1,5 +1,5 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import type {Place, Review, Side, Technique, Tool} from '../../model/types.js';
+import type {Movement, Place, Review, Side, Technique, Tool} from '../../model/types.js';
 import type {Link} from '../../session/link.js';
 import type {afterCareWords} from '../../words/en/after-care.js';
 import type {Terms} from '../../words/terms.js';
@@ -7,9 +7,9 @@ import {afterwards, cautions, noLowBack, pressure} from './care.js';
 import {isLowBack, movementSeconds, secondsOf, type Offer} from './choose.js';
 import type {Departure} from './departure.js';
 import type {More, Row} from './more.js';
-import {whyNone} from './none.js';
+import {insteadOf, whyNone} from './none.js';
 import {howOf, nameOf, type Sides, type Speech} from './speech.js';
-import {movementSteps, otherWays, steps, thenMove} from './steps.js';
+import {otherWays, steps, thenMove} from './steps.js';
 import {floorQuestion, toolRow} from './tools.js';
 
 export interface Page {
@@ -61,11 +61,12 @@ function howTo(each: Page, offer: Extract<Offer, {kind: 'technique'}>): Template
       side: drawn(sides),
       moving: true,
       closeUp: technique.tool !== 'foam-roller',
-      label: terms.term('poseLabel', nameOf(speech), howOf(speech, technique), terms.term('yourSide')[sides]),
+      label: terms.term('poseLabel', nameOf(speech), howOf(speech, technique), terms.term('yourSide')[drawn(sides)]),
     },
     key(speech, technique),
   );
-  return html`${each.head(terms.term('title', nameOf(speech)))}
+  const title = technique.pressure === 'resting' ? 'titleRest' : 'title';
+  return html`${each.head(terms.term(title, nameOf(speech)))}
     ${unfit ? html`<p class="lead">${terms.term('wrongTool', terms.term('tool')[unfit.tool], nameOf(speech))}</p>` : nothing}
     ${
       readonly
@@ -74,66 +75,58 @@ function howTo(each: Page, offer: Extract<Offer, {kind: 'technique'}>): Template
           ${floorQuestion(speech, tools, technique, each.pickPlace)}`
     }
     <div class="body">
-      <div class="pictures">${person ?? nothing} ${plateOf(each, person === undefined)}</div>
+      ${person ?? plateOf(each)}
       <div>${steps(speech, technique)} ${otherWays(speech, technique, ways, each.open)}</div>
     </div>
     ${isLowBack(muscle) ? noLowBack(speech) : nothing}
     <div class="body">
-      ${pressure(speech, technique)} ${cautions(speech, technique)} ${then ? thenMove(speech, then, nothing) : nothing}
-      ${afterwards(speech, each.afterCare)}
+      <div>${pressure(speech, technique)} ${person ? plateOf(each) : nothing}</div>
+      <div>${cautions(speech, technique)} ${then ? thenMove(speech, then, moveFigure(each, then)) : nothing}</div>
     </div>
-    ${start(each, seconds, terms.term('start'))}
+    ${start(each, seconds, terms.term('start'))} ${afterwards(speech, each.afterCare)}
     ${foot(each, technique.review, technique, {muscle: muscle.id, side: drawn(sides), tool: technique.tool, seconds})}`;
 }
 
 /** Nothing to press, for anyone or for this reader: why, and the movement that stands in. */
 function whyNot(each: Page, offer: Extract<Offer, {kind: 'none'}>): TemplateResult {
-  const {speech, sides, departure, pictures} = each;
+  const {speech, sides, departure} = each;
   const {terms, muscle} = speech;
   const {none, movement} = offer;
   const seconds = movement ? movementSeconds(movement) : 0;
   departure.offer(
     movement && {muscle: muscle.id, sides: sides === 'both' ? BOTH : [sides], seconds, flags: movement.not},
   );
-  const name = movement && (speech.words.movements[movement.id]?.name ?? movement.id);
-  const person =
-    movement &&
-    pictures?.person({
-      movementId: movement.id,
-      side: drawn(sides),
-      moving: true,
-      closeUp: false,
-      label: terms.term('moveLabel', name ?? ''),
-    });
   return html`${each.head(terms.term(none ? 'titleNone' : 'titleNoneLeft', nameOf(speech)))}
-    <div class="body">
-      <div class="pictures">${person ?? nothing} ${plateOf(each, person === undefined)}</div>
-      <div>
-        ${whyNone(speech, offer)}
-        ${movement ? movementSteps(speech, movement) : html`<p>${terms.term('insteadSafe')}</p>`}
-      </div>
-    </div>
+    <div class="body">${plateOf(each)} ${whyNone(speech, offer)}</div>
+    <div class="body">${movement ? moveFigure(each, movement) : nothing} ${insteadOf(speech, movement)}</div>
     ${isLowBack(muscle) ? noLowBack(speech) : nothing}
     ${movement ? start(each, seconds, terms.term('startMovement')) : nothing}
     ${foot(each, none?.review ?? 'unchecked', none ?? {references: []})}`;
 }
 
-/** The plate of the muscle; the first picture where there is no figure. */
-function plateOf({speech, sides, pictures, host}: Page, alone: boolean): TemplateResult {
+/** A person doing a small movement. */
+const moveFigure = ({speech, sides, pictures}: Page, {id}: Movement): TemplateResult | typeof nothing =>
+  pictures?.person({
+    movementId: id,
+    side: drawn(sides),
+    moving: true,
+    closeUp: false,
+    label: speech.terms.term('moveLabel', speech.words.movements[id]?.name ?? id),
+  }) ?? nothing;
+
+/** The muscle itself, and where it is reported to send pain. */
+function plateOf({speech, sides, pictures, host}: Page): TemplateResult {
   if (!pictures) return html`<div class="plate-space"></div>`;
   const {atlas, words, terms, muscle} = speech;
-  return html`<div class=${alone ? 'alone' : 'beside'}>
-    ${pictures.pattern({
-      atlas,
-      words,
-      terms,
-      muscle,
-      side: drawn(sides),
-      name: nameOf(speech),
-      offLimits: isLowBack(muscle),
-      again: () => host.requestUpdate(),
-    })}
-  </div>`;
+  return pictures.pattern({
+    atlas,
+    words,
+    terms,
+    muscle,
+    side: drawn(sides),
+    name: nameOf(speech),
+    again: () => host.requestUpdate(),
+  });
 }
 
 /** What the signs in the figure mean. */
@@ -163,7 +156,7 @@ const key = ({terms}: Speech, {press, pressure}: Technique): TemplateResult | ty
 function start({speech, sides, departure, disabled}: Page, seconds: number, label: string): TemplateResult {
   const {terms, readonly} = speech;
   if (readonly) return html``;
-  if (departure.shows !== 'start') return html`<div class="go">${departure.view(terms.term('notNow'))}</div>`;
+  if (departure.shows !== 'start') return html`<div class="go step">${departure.view(terms.term(departure.shows === 'timer' ? 'closeTimer' : 'notNow'))}</div>`;
   return html`<div class="go">
     ${departure.changed ? html`<p role="status"><b>${terms.term('changed')}</b></p>` : nothing}
     <button type="button" class="btn" part="start" ?disabled=${disabled} @click=${() => departure.begin()}>

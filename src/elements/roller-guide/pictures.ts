@@ -1,7 +1,7 @@
 import {html, nothing, type CSSResult, type TemplateResult} from 'lit';
 import {hasView, loadView} from '../../art/body/drawing.js';
 import {createModel} from '../../model/model.js';
-import type {Atlas, AtlasWords, Muscle, Side} from '../../model/types.js';
+import type {Atlas, AtlasWords, Muscle, Side, View} from '../../model/types.js';
 import type {Crop} from '../../plate/figure.js';
 import {plate} from '../../plate/plate.js';
 import {plateStyles} from '../../plate/plate.styles.js';
@@ -20,13 +20,18 @@ export interface PatternWish {
   readonly muscle: Muscle;
   readonly side: Side;
   readonly name: string;
-  /** Shows where nothing may press. */
-  readonly offLimits: boolean;
   /** A view that was on its way has come. */
   readonly again: () => void;
 }
 
-const LOWER = /thigh|knee|leg|sole|heel/;
+/** The part of the body that shows the spots and all they are reported to send pain to; whole hands' breadths of it. */
+function cropOf({zones}: Atlas, {points}: Muscle, view: View, sent: readonly string[]): Crop {
+  const centres = zones.filter(({id}) => sent.includes(id)).map(({centre}) => centre);
+  const heights = [...points.map(({place}) => place), ...centres].filter(each => each.view === view).map(({y}) => y);
+  const top = Math.max(-12, Math.min(...heights) - 90);
+  const height = Math.max(300, Math.max(...heights) + 90 - top);
+  return height > 700 ? 'full' : [-185, top, 370, height];
+}
 
 /** The muscle, its sore spots and where they are reported to send pain, seen from where it lies. */
 export function pattern(wish: PatternWish): TemplateResult {
@@ -37,24 +42,22 @@ export function pattern(wish: PatternWish): TemplateResult {
     loadView(view).then(wish.again, () => undefined);
     return html`<div class="plate-space"></div>`;
   }
-  const points = muscle.points.map(({place}) => place);
   const referrals = createModel(atlas).referralsOf(muscle.id, side);
-  const low = referrals.some(({zone}) => LOWER.test(zone)) || points.some(({y}) => y > 560);
-  const crop: Crop = low ? 'full' : 'trunk';
-  const zones = [...new Set(referrals.map(({zone}) => words.zones[zone]?.name ?? zone))].join(', ');
+  const sent = [...new Set(referrals.map(({zone}) => zone))];
+  const zones = sent.map(zone => (words.zones[zone]?.name ?? zone).toLocaleLowerCase());
+  const points = muscle.points.map(({place}) => place);
   return html`<figure class="pattern" part="plate">
     <div dir="ltr">
       ${plate({
         view,
         side,
-        crop,
+        crop: cropOf(atlas, muscle, view, sent),
         depth: 'deep',
         muscle: {id: muscle.id, side, points, referrals},
-        offLimits: wish.offLimits,
-        label: terms.term('plateLabel', name, zones.toLocaleLowerCase()),
+        label: terms.term('plateLabel', name),
       })}
     </div>
-    <figcaption>${terms.term('sends')}</figcaption>
+    ${sent.length ? html`<figcaption>${terms.term('sends', zones)}</figcaption>` : nothing}
   </figure>`;
 }
 

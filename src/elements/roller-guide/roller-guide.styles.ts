@@ -138,12 +138,6 @@ export const styles = css`
   .body > * {
     min-inline-size: 0;
   }
-  .pictures {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1em;
-    align-content: start;
-  }
   figure {
     margin: 0;
   }
@@ -182,11 +176,20 @@ export const styles = css`
   .plate-space {
     min-block-size: 20em;
   }
-  .alone {
-    max-inline-size: 22em;
+  .pattern {
+    max-inline-size: 21em;
   }
-  .beside {
-    max-inline-size: 13em;
+  section + section,
+  section + .pattern,
+  section + .plate-space,
+  .after {
+    margin-block-start: 1.5em;
+  }
+  .then .pose {
+    max-inline-size: 15em;
+  }
+  .next {
+    margin-block-start: 0.75em;
   }
 
   .steps {
@@ -219,9 +222,6 @@ export const styles = css`
   }
   .ways > li {
     max-inline-size: 36em;
-  }
-  .instead {
-    margin-block-start: 1em;
   }
 
   .pressure {
@@ -274,7 +274,7 @@ export const styles = css`
 
   .low-back {
     display: grid;
-    grid-template-columns: 6em 1fr;
+    grid-template-columns: 6.5em 1fr;
     gap: 1.25em;
     align-items: center;
     margin-block-start: 1.5em;
@@ -305,8 +305,19 @@ export const styles = css`
     padding-block-start: 1em;
     border-block-start: 1px solid currentColor;
   }
-  .go > .btn {
-    margin-inline-end: 1em;
+  .go {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1.25em;
+  }
+  .go > :not(.btn, span) {
+    flex-basis: 100%;
+    min-inline-size: 0;
+  }
+  .go.step {
+    border-block-start: 0;
+    padding-block-start: 0;
   }
   .links {
     margin-block-start: 1em;
@@ -383,8 +394,12 @@ export const styles = css`
     .tool {
       grid-template-columns: 3.5em 1fr;
     }
-    .body:first-of-type {
-      grid-template-columns: minmax(0, 1.35fr) minmax(0, 1fr);
+    .after > .plain {
+      columns: 2;
+      column-gap: 2.5em;
+    }
+    .plain > li {
+      break-inside: avoid;
     }
   }
 

@@ -110,12 +110,18 @@ export class RollerGuide extends UnknotElement {
     return super.getUpdateComplete();
   }
 
+  /** Own attribute, unless the atlas knows no such muscle; else what the session has selected. */
   get #wanted(): string {
-    return this.muscle || this.session.state.selected?.muscle || '';
+    const own = this.muscle && (!this.#library.found || this.#find(this.muscle)) ? this.muscle : '';
+    return own || this.session.state.selected?.muscle || this.muscle;
+  }
+
+  #find(wanted: string): Muscle | undefined {
+    return this.#library.found?.atlas.muscles.find(({id}) => id === wanted);
   }
 
   get #found(): Muscle | undefined {
-    return this.#library.found?.atlas.muscles.find(({id}) => id === this.#wanted);
+    return this.#find(this.#wanted);
   }
 
   /** What the reader picked here, own attribute, the selected side, the one side that is marked. */
@@ -131,7 +137,7 @@ export class RollerGuide extends UnknotElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('muscle') || changed.has('side')) this.picked = undefined;
     if (this.#wanted) this.#library.ask();
-    if (this.muscle && this.#library.found && !this.#found) {
+    if (this.muscle && this.#library.found && !this.#find(this.muscle)) {
       this.report('attribute', 'muscle', this.muscle, 'the id of a muscle of the atlas');
     }
     const {state} = this.session;

@@ -1,5 +1,4 @@
 import {html, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
 import type {guide} from '../../words/en/guide.js';
 import type {Terms} from '../../words/terms.js';
 import type {Sides} from './speech.js';
@@ -20,7 +19,7 @@ export function sideChoice(
             type="radio"
             name="side"
             data-side=${side}
-            .checked=${live(side === chosen)}
+            .checked=${side === chosen}
             @change=${() => pick(side)}
           /><span>${terms.term('side')[side]}</span></label
         >`,

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Movement, Technique} from '../../model/types.js';
 import {howOf, type Speech} from './speech.js';
 
-const list = (steps: readonly string[]) =>
+export const stepList = (steps: readonly string[]): TemplateResult =>
   html`<ol class="steps" part="steps">
     ${steps.map(step => html`<li><span>${step}</span></li>`)}
   </ol>`;
@@ -26,25 +26,19 @@ export function steps(speech: Speech, technique: Technique): TemplateResult {
     <p>
       <b>${terms.term('where')}:</b> ${said?.at} <span class="soft">${terms.term('reach')[technique.reach]}</span>
     </p>
-    ${list(said?.steps ?? [])}
+    ${stepList(said?.steps ?? [])}
     <p part="stroke">${way(speech, technique)}</p>
   </section>`;
 }
-
-/** A small movement in place of a technique. */
-export const movementSteps = ({words, heading}: Speech, {id}: Movement): TemplateResult =>
-  html`<section class="how">
-    ${heading(words.movements[id]?.name ?? id, 2, 'h technique')} ${list(words.movements[id]?.steps ?? [])}
-  </section>`;
 
 /** The small movement that follows, short. */
 export const thenMove = (
   {terms, words, heading}: Speech,
   {id}: Movement,
-  picture: TemplateResult | typeof nothing,
+  figure: TemplateResult | typeof nothing,
 ): TemplateResult =>
   html`<section class="then">
-    ${heading(terms.term('then'), 1, 'h')} ${picture}
+    ${heading(terms.term('then'), 1, 'h')} ${figure}
     <p><b>${words.movements[id]?.name}.</b> ${words.movements[id]?.steps.join(' ')}</p>
   </section>`;
 

@@ -15,6 +15,8 @@ function reason(speech: Speech, unfit: Unfit): string {
   switch (unfit.reason) {
     case 'low-back':
       return terms.term('notLowBack');
+    case 'hands':
+      return terms.term('notHands');
     case 'reach':
       return terms.term('notReach');
     case 'floor':

@@ -38,6 +38,7 @@ const flags: Readonly<Record<FlagId, string>> = {
 /** What `<roller-guide>` says, in English, apart from the texts of the atlas. `muscle` is its plain name, in lower case. */
 export const guide = {
   title: (muscle: string) => `Treat the ${muscle}`,
+  titleRest: (muscle: string) => `Warm the ${muscle}`,
   titleNone: (muscle: string) => `Leave the ${muscle} alone`,
   titleNoneLeft: (muscle: string) => `The ${muscle}: not for you just now`,
 
@@ -51,7 +52,7 @@ export const guide = {
   again: 'Try again',
 
   whichSide: 'Which side?',
-  side: {left: 'Left', right: 'Right', both: 'Both, one after the other'},
+  side: {left: 'Left', right: 'Right', both: 'Both'},
   yourSide: {left: 'your left side', right: 'your right side', both: 'both sides, one after the other'},
 
   have: 'What do you have?',
@@ -65,6 +66,7 @@ export const guide = {
   best: 'Reaches the spot best',
   possible: 'Possible, with care',
   notReach: 'Not here: it can’t reach this one well',
+  notHands: 'No tool here, only your hands',
   notLowBack: 'Never on the lower back',
   notFloor: 'Only on the floor',
   notFor: (condition: string) => `Not for you: ${condition}`,
@@ -123,6 +125,7 @@ export const guide = {
   start: 'Start the timer',
   startMovement: 'Start the movement',
   notNow: 'Not now',
+  closeTimer: 'Close the timer',
   for: (time: string, side: string) => `${time}, ${side}`,
   time: (seconds: number) => {
     const minutes = Math.floor(seconds / 60);
@@ -136,8 +139,8 @@ export const guide = {
   poseLabel: (muscle: string, how: string, side: string) =>
     `A person treats the ${muscle}, ${side}: ${how.toLowerCase()}`,
   moveLabel: (movement: string) => `A person does this movement: ${movement.toLowerCase()}`,
-  plateLabel: (muscle: string, zones: string) => `The ${muscle}. Reported to send pain to: ${zones}.`,
-  sends: 'Reported to send pain here',
+  plateLabel: (muscle: string) => `The ${muscle} with its sore spots, and where they are reported to send pain`,
+  sends: (zones: readonly string[]) => `Reported to send pain here: ${zones.join(', ')}.`,
   spot: 'the sore spot',
   oneWayKey: 'press this way',
   liftKey: 'lift and return',
