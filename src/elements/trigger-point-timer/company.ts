@@ -1,11 +1,10 @@
-import type {LitElement} from 'lit';
+import {adoptStyles, type LitElement} from 'lit';
+import type {Motion} from './motion.js';
 import type {Cues, Switches} from './cues.js';
 import type {EndWords} from './ending.js';
 import {soundOf} from './machine.js';
 import type {Runner} from './runner.js';
 import {openAudio} from './sound.js';
-
-const fetchParts = async () => ({...(await import('./cues.js')), ...(await import('./ending.js'))});
 
 /** The timer, as far as its company needs it. */
 export type Accompanied = LitElement & {muted: boolean; voice: boolean; vibrate: boolean};
@@ -18,7 +17,9 @@ export class Company {
   /** The latest words for screen readers. */
   said = '';
   /** The questions with their words, once they are here. */
-  parts: (Awaited<ReturnType<typeof fetchParts>> & {readonly ends: EndWords}) | undefined;
+  parts: (typeof import('./parts.js') & {readonly ends: EndWords}) | undefined;
+  /** Moves the picture; until it is here the picture stands. */
+  motion: Motion | undefined;
   #cues: Cues | undefined;
   readonly #host: Accompanied;
   readonly #runner: Runner;
@@ -42,8 +43,16 @@ export class Company {
 
   async load(): Promise<void> {
     if (this.parts) return;
-    const parts = await fetchParts().catch((error: unknown) => void console.warn('<trigger-point-timer>', error));
-    if (parts) this.parts ??= {...parts, ends: parts.endWords(this.#host)};
+    const parts = await import('./parts.js').catch(
+      (error: unknown) => void console.warn('<trigger-point-timer>', error),
+    );
+    if (parts && !this.parts) {
+      this.parts = {...parts, ends: parts.endWords(this.#host)};
+      this.motion = new parts.Motion();
+      const {renderRoot} = this.#host;
+      const {elementStyles} = this.#host.constructor as typeof LitElement;
+      if (renderRoot instanceof ShadowRoot) adoptStyles(renderRoot, [...elementStyles, parts.endStyles]);
+    }
     this.#host.requestUpdate();
   }
 

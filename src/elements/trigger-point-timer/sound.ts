@@ -24,9 +24,13 @@ export function voiceFor(language: string): SpeechSynthesisVoice | undefined {
   return fits.find(({lang}) => lang.toLowerCase() === language) ?? fits[0];
 }
 
-/** What can be heard or felt on this device. A desktop browser has `vibrate` and no motor. */
-export const senses = (language: string): Senses => ({
-  bell: 'AudioContext' in globalThis,
-  voice: Boolean(voiceFor(language)),
-  buzz: 'vibrate' in navigator && matchMedia('(pointer: coarse)').matches,
+/**
+ * What can be heard or felt on this device, and whether a face can fill the screen. Without a language (on a server, and
+ * for the first render of its markup) nothing is claimed. A desktop browser has `vibrate` and no motor.
+ */
+export const senses = (language: string | undefined): Senses & {readonly screen: boolean} => ({
+  bell: language !== undefined && 'AudioContext' in globalThis,
+  voice: language !== undefined && Boolean(voiceFor(language)),
+  buzz: language !== undefined && 'vibrate' in navigator && matchMedia('(pointer: coarse)').matches,
+  screen: language !== undefined && (document.fullscreenEnabled || 'popover' in HTMLElement.prototype),
 });

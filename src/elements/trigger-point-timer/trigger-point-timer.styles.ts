@@ -56,11 +56,6 @@ const beside = css`
   .breathing::before {
     border-width: 0.45cqi;
   }
-  .end {
-    max-inline-size: 44em;
-    margin-inline: auto;
-    inline-size: 100%;
-  }
 `;
 
 /** Read from the floor, two metres away: the face is sized by its frame (`cqi`), so that it also fills a screen. */
@@ -467,126 +462,6 @@ export const styles = css`
   .queue .past {
     color: var(--_soft);
   }
-  .end {
-    display: grid;
-    gap: max(0.75em, 2.5cqi);
-    padding-block: 1cqi;
-  }
-  .fin {
-    font-size: clamp(1.9em, 11cqi, 4.5em);
-    font-weight: 650;
-    line-height: 1.05;
-    text-align: center;
-    text-wrap: balance;
-    outline: none;
-  }
-  .text,
-  .small {
-    max-inline-size: 36em;
-    margin-inline: auto;
-  }
-  .small {
-    font-size: var(--_s);
-    color: var(--_soft);
-  }
-  .how p {
-    font-weight: 600;
-    margin-block-end: 0.4em;
-  }
-  .choices {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(4.2em, 100%), 1fr));
-    gap: 0.5em;
-  }
-  .how .choices {
-    grid-template-columns: repeat(3, minmax(0, 1fr));
-    font-size: min(1em, 4.6cqi);
-  }
-  .choices.two {
-    grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));
-  }
-  .choice {
-    all: unset;
-    box-sizing: border-box;
-    min-block-size: max(3em, 48px);
-    padding: 0.4em 0.3em;
-    border: 1.5px solid currentColor;
-    border-radius: var(--unknot-radius, 3px);
-    font-size: 1.15em;
-    font-weight: 600;
-    line-height: 1.2;
-    text-align: center;
-    cursor: pointer;
-    display: grid;
-    place-items: center;
-  }
-  .choice:hover {
-    background: var(--_wash);
-  }
-  .choice:focus-visible {
-    outline: 3px solid var(--_accent);
-    outline-offset: 3px;
-  }
-  .choice[aria-pressed='true'] {
-    box-shadow: inset 0 -4px var(--_accent);
-    font-weight: 750;
-  }
-  legend {
-    font-weight: 600;
-    margin-block-end: 0.4em;
-  }
-  .numbers {
-    display: grid;
-    grid-template-columns: repeat(11, minmax(0, 1fr));
-    border: 1.5px solid var(--_edge);
-  }
-  .numbers label {
-    position: relative;
-    display: grid;
-    place-items: center;
-    min-block-size: 44px;
-    cursor: pointer;
-  }
-  .numbers label + label {
-    border-inline-start: 1px solid var(--_line);
-  }
-  .numbers input {
-    position: absolute;
-    inset: 0;
-    margin: 0;
-    opacity: 0;
-    cursor: pointer;
-  }
-  .numbers span {
-    inline-size: 100%;
-    block-size: 100%;
-    display: grid;
-    place-items: center;
-  }
-  .numbers :checked + span {
-    background: var(--_pain);
-    color: var(--_on-pain);
-    font-weight: 700;
-  }
-  .numbers :focus-visible + span {
-    outline: 3px solid var(--_accent);
-    outline-offset: -3px;
-  }
-  .ends {
-    display: flex;
-    justify-content: space-between;
-    gap: 1em;
-    font-size: var(--_s);
-    color: var(--_soft);
-    margin-block-start: 0.25em;
-  }
-  .next ul {
-    margin-block-start: 0.4em;
-  }
-  .next li {
-    padding-block: 0.35em;
-    border-block-start: 1px solid var(--_line);
-  }
   .before {
     margin-block-start: 0.5em;
   }
@@ -699,7 +574,6 @@ export const styles = css`
       forced-color-adjust: none;
       color: Canvas;
     }
-    .numbers :checked + span,
     .switch[aria-checked='true'] i {
       forced-color-adjust: none;
       background: Highlight;

@@ -1,0 +1,309 @@
+import type {FlagId, MuscleId, Side} from '../../model/types.js';
+import type {SessionController} from '../../session/controller.js';
+import {gate, type Gate} from '../../session/gate.js';
+import type {QueueItem, Rating, StopReason} from '../../session/session.js';
+import {recall} from '../../session/storage.js';
+import type {timer} from '../../words/en/timer.js';
+import type {Terms} from '../../words/terms.js';
+import type {Step} from '../events.js';
+import {Company, type Accompanied} from './company.js';
+import {pointOf, type Point, type Run, type TimerState, type Told} from './machine.js';
+import {Plan, type Planned} from './plan.js';
+import {itemOf, LEAST, MOST} from './points.js';
+import {ratingOf, TreatmentRecord} from './record.js';
+import {Runner, type SavedRun} from './runner.js';
+import type {TimerFields} from './trigger-point-timer.events.js';
+
+/** What the element lends to the conduct of its runs. */
+export interface Voice {
+  readonly session: SessionController;
+  readonly words: Terms<typeof timer>;
+  fire<K extends keyof TimerFields>(type: K, fields: TimerFields[K], cancelable?: boolean): boolean;
+  step(step: Step): void;
+  report(code: string, place: string, value: unknown, allowed: string): void;
+  toggleState(state: string, on: boolean): void;
+}
+
+const STATUSES = ['idle', 'ready', 'running', 'paused', 'done'] as const;
+
+/**
+ * How a run goes, from the wish to the record: what is asked before it starts, what it tells, how it stops. It shows
+ * nothing; the element draws what stands here.
+ */
+export class Conduct {
+  readonly plan: Plan;
+  readonly runner: Runner;
+  readonly company: Company;
+  /** What the face asks before it goes on. */
+  asks: 'side' | 'replace' | 'stop' | undefined;
+  /** Start was pressed before the safety questions were answered: they stand here meanwhile. */
+  checking = false;
+  /** The number before the first point, if the reader gave one. */
+  before: number | undefined;
+  readonly #host: Accompanied & Planned & {readonly disabled: boolean};
+  readonly #voice: Voice;
+  readonly #record: TreatmentRecord;
+  #prepared = '';
+  #status: TimerState['status'] = 'idle';
+
+  constructor(host: Accompanied & Planned & {readonly disabled: boolean}, voice: Voice) {
+    const {session, words} = voice;
+    this.#host = host;
+    this.#voice = voice;
+    this.plan = new Plan(host, session, unknown => this.#informed(unknown));
+    this.runner = new Runner(
+      {
+        changed: (told, state) => this.#changed(told, state),
+        saved: () => ({owner: this.#owner, ...this.company.switches}),
+      },
+      this.plan.points(),
+    );
+    this.company = new Company(host, this.runner, words);
+    this.#record = new TreatmentRecord({
+      ratings: () => session.state.ratings,
+      keep: ratings => session.set({ratings}),
+      tell: rating => voice.fire('treatment-record', rating),
+    });
+    voice.toggleState('idle', true);
+  }
+
+  /** How the point just treated went, so far. */
+  get rating(): Rating | undefined {
+    return this.#record.rating;
+  }
+
+  /** Begin, or go on where it was paused. Opens only what the safety questions allow. */
+  start(): void {
+    if (this.runner.state.status === 'paused') return this.resume();
+    if (this.#host.disabled || this.runner.running) return;
+    const audio = this.company.unlock();
+    const {loading} = this.plan;
+    if (loading) void loading.then(() => this.#begin(audio));
+    else this.#begin(audio);
+  }
+
+  pause(): void {
+    this.runner.pause('you');
+  }
+
+  resume(): void {
+    if (this.runner.state.status !== 'paused' || this.gate() === 'closed') return;
+    // The second time is the reader's yes.
+    this.asks = this.runner.contested && this.asks !== 'replace' ? 'replace' : undefined;
+    this.#host.requestUpdate();
+    if (this.asks) return;
+    const audio = this.company.unlock();
+    this.runner.resume();
+    void this.company.join(audio);
+  }
+
+  /** On to what comes next. What was done of the point counts. */
+  skip(): void {
+    const {run, engaged} = this.runner;
+    if (engaged && run.leg === 'work') this.#record.open(ratingOf(run, this.before, 'done'));
+    this.runner.skip();
+    this.company.retune();
+  }
+
+  stop(reason: StopReason = 'done'): void {
+    const {run, engaged} = this.runner;
+    if (!engaged) return;
+    this.asks = undefined;
+    if (run.leg === 'work') this.#record.open(ratingOf(run, this.before, reason));
+    else if (reason !== 'done') this.#record.amend({stopped: reason});
+    this.runner.stop(reason);
+    this.company.say(this.#voice.words.term('say').stopped);
+    this.#voice.fire('timer-stop', {reason});
+    void this.company.load();
+    if (reason === 'numb') this.#setAside(pointOf(run));
+    if (reason !== 'done' && reason !== 'too-much') this.#record.close();
+  }
+
+  repeat(): void {
+    this.runner.repeat();
+    this.company.retune();
+  }
+
+  /** Fifteen seconds more or less. */
+  adjust(direction: 1 | -1): void {
+    this.runner.adjust(direction);
+    this.#requeued();
+  }
+
+  choose(side: Side | 'both'): void {
+    this.plan.choice = side;
+    this.asks = undefined;
+    this.prepare();
+    this.#requeued();
+  }
+
+  rate(answer: Pick<Rating, 'after' | 'change'>): void {
+    this.#record.amend(answer);
+  }
+
+  /** Stop was pressed: the time is held while the face asks why. */
+  askStop(): void {
+    this.pause();
+    this.asks = 'stop';
+    // Without the questions, stop is stop.
+    void this.company.load().then(() => this.company.parts || this.stop());
+  }
+
+  /** Headache, speech, sight or balance with the dizziness: the safety check takes over. */
+  signs(): void {
+    const {session} = this.#voice;
+    session.set({flags: [...(session.state.flags ?? []), 'neck-artery-signs']});
+  }
+
+  readonly leaving = (): void => this.#record.close();
+
+  connect(): void {
+    this.runner.connect();
+    this.company.retune();
+    addEventListener('pagehide', this.leaving);
+    if (recall('run')) void import('./persist.js').then(({savedRun}) => this.#restore(savedRun(this.#owner)));
+  }
+
+  disconnect(): void {
+    this.runner.disconnect();
+    this.company.leave();
+    removeEventListener('pagehide', this.leaving);
+    if (!this.runner.engaged) this.leaving();
+  }
+
+  /** Before every render: what the session says now, as far as it bears on this timer. */
+  look(): Gate {
+    const gate = this.gate();
+    if (gate === 'open') this.checking = false;
+    if (gate === 'closed' || gate === 'confirm') this.stop('clearance');
+    this.prepare();
+    return gate;
+  }
+
+  /** Conditions that matter to what is about to be done. */
+  get technique(): readonly FlagId[] {
+    return this.runner.state.run.points.flatMap(point => this.plan.facts(point)?.flags ?? []);
+  }
+
+  gate(): Gate {
+    return gate(this.#voice.session.state, 'start', this.technique);
+  }
+
+  prepare(): void {
+    const {engaged, state} = this.runner;
+    this.plan.inform(engaged ? state.run.points : this.plan.wishes, this.#voice.words.lang);
+    if (engaged) return;
+    const points = this.plan.points();
+    const {seconds} = this.#host;
+    if (
+      !this.plan.loading &&
+      (seconds < LEAST || seconds > MOST) &&
+      !points.some(({pace}) => pace.kind === 'move')
+    ) {
+      this.#voice.report(
+        'attribute',
+        'seconds',
+        seconds,
+        `a number from ${LEAST} to ${MOST} (a movement: 20 to 180)`,
+      );
+    }
+    const prepared = JSON.stringify(points);
+    if (prepared === this.#prepared) return;
+    this.#prepared = prepared;
+    this.#record.close();
+    this.runner.load(points);
+  }
+
+  #informed(unknown: readonly MuscleId[]): void {
+    for (const muscle of unknown) this.#voice.report('attribute', 'muscle', muscle, 'a muscle of the atlas');
+    this.#host.requestUpdate();
+  }
+
+  #begin(audio: AudioContext | undefined): void {
+    const agreed = this.asks === 'replace';
+    this.#host.requestUpdate();
+    this.prepare();
+    if (this.#host.disabled || this.runner.engaged) return;
+    // A point was set aside: what is left begins.
+    if (this.runner.state.run.points.some(point => this.plan.isAside(point)))
+      this.runner.load(this.plan.points());
+    this.checking = this.gate() !== 'open';
+    if (this.checking) return;
+    const {points} = this.runner.state.run;
+    const sideless = points.some(({muscle, side}) => muscle && !side);
+    this.asks = sideless ? 'side' : this.runner.contested && !agreed ? 'replace' : undefined;
+    if (this.asks || !this.#voice.fire('timer-start', {}, true)) return;
+    this.#record.close();
+    this.runner.start();
+    this.#voice.step('timer-started');
+    void this.company.join(audio);
+  }
+
+  #restore(saved: SavedRun | undefined): void {
+    if (!saved || this.runner.engaged || !this.#host.isConnected) return;
+    this.#host.muted = !saved.bell;
+    this.#host.voice = saved.voice;
+    this.#host.vibrate = saved.buzz;
+    this.runner.restore(saved);
+    void this.company.join(undefined);
+  }
+
+  /** Which timer of which page: a run is given back to no other. */
+  get #owner(): string {
+    const root = this.#host.getRootNode();
+    const timers =
+      root instanceof Document || root instanceof ShadowRoot
+        ? root.querySelectorAll(this.#host.localName)
+        : [];
+    return `${location.pathname} ${this.#host.id || [...timers].indexOf(this.#host)}`;
+  }
+
+  /** Its points go from every queue; the face stays with what is to be said now. */
+  #setAside(point: Point): void {
+    this.plan.setAside(point);
+    const {queue} = this.#voice.session.state;
+    this.#voice.session.set({queue: queue.filter(item => !this.plan.isAside(item))});
+    this.#prepared = JSON.stringify(this.plan.points());
+    this.#voice.fire('queue-change', {queue: this.queue.filter(item => !this.plan.isAside(item))});
+  }
+
+  #requeued(): void {
+    this.#voice.fire('queue-change', {queue: this.queue});
+    this.company.retune();
+  }
+
+  get queue(): readonly QueueItem[] {
+    return this.runner.state.run.points.flatMap(point => itemOf(point) ?? []);
+  }
+
+  #changed(told: readonly Told[], state: TimerState): void {
+    for (const each of told) this.#tell(each, state.run);
+    const was = this.#status;
+    this.#status = state.status;
+    this.#host.requestUpdate();
+    if (was === state.status) return;
+    for (const status of STATUSES) this.#voice.toggleState(status, status === state.status);
+    if (state.status !== 'running') this.company.leave();
+    if (state.status === 'paused' && was === 'running') {
+      this.company.say(this.#voice.words.term('say').paused(this.runner.remaining));
+      this.#voice.fire('timer-pause', {});
+    }
+    if (state.status === 'running' && was === 'paused') {
+      this.company.say(this.#voice.words.term('say').resumed);
+      this.#voice.fire('timer-resume', {});
+    }
+  }
+
+  #tell(told: Told, run: Run): void {
+    const text = this.company.parts?.wordsFor(told, run, {words: this.#voice.words, facts: this.plan.facts});
+    // What comes seconds late, as in a hidden tab, is better left unsaid.
+    if (text && performance.now() - told.at < 2000) this.company.say(text);
+    if (told.type === 'stroke') this.#voice.fire('timer-stroke', {count: told.count});
+    if (told.type === 'leg' && told.leg === 'settle') this.#record.close();
+    if (told.type === 'over') this.#voice.step('timer-finished');
+    if (told.type !== 'finish') return;
+    this.#record.open(ratingOf({...run, at: told.point, leg: 'rest', elapsed: 0}, this.before));
+    const {muscle, side} = run.points[told.point] ?? {};
+    this.#voice.fire('timer-finish', {seconds: told.seconds, muscle, side});
+  }
+}
