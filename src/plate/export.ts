@@ -1,6 +1,7 @@
-import {boxOf, overlayOf, shapesOf, type FigureOptions} from './figure.js';
-import {FADE, paints, stops, type Paint, type PaintName} from './paint.js';
-import {gradients} from './static.js';
+import type {Point} from '../art/spline.js';
+import {boxOf, finer, frameOf, overlayOf, shapesOf, type Box, type FigureOptions} from './figure.js';
+import {FADE, MARKS, gradients, paints, stops, type Paint, type PaintName} from './paint.js';
+import {defsOf} from './static.js';
 import {colourOf, type Theme, type Token} from './tokens.js';
 
 export interface ExportOptions extends FigureOptions {
@@ -11,30 +12,32 @@ export interface ExportOptions extends FigureOptions {
 interface Draw {
   readonly paint: PaintName;
   readonly d: string;
-  /** Kept inside the skin. */
-  readonly clip?: boolean;
-  readonly opacity?: number;
+  /** Where it lies, for the gradients of a canvas. */
+  readonly box?: Box | undefined;
+}
+
+/** Paths that are kept inside the skin and faded together, or neither. */
+interface Layer {
+  readonly clip: boolean;
+  readonly opacity: number;
+  readonly draws: readonly Draw[];
 }
 
 /** Every path of a picture in the order it is painted. */
-function drawsOf(options: FigureOptions): Draw[] {
+function layersOf(options: FigureOptions): Layer[] {
   const {depth = 'surface', muscle} = options;
   const shapes = shapesOf(options);
   const skin = shapes[0]!.d;
   const over = overlayOf(options);
-  const fade = muscle ? FADE.one : depth === 'deep' ? FADE.deep : 1;
-  const draws: Draw[] = [{paint: 'skin', d: skin}];
-  const below: Draw[] = [];
-  let layer = draws;
-  for (const {role, d} of shapes) {
+  const [surface, below]: [Draw[], Draw[]] = [[], []];
+  let draws = surface;
+  for (const {role, d, points} of shapes) {
     if (role === 'skin' || role === 'zone' || role === 'landmark') continue;
-    if (role !== 'fibre') layer = role === 'deep' ? below : draws;
-    layer.push({paint: role, d, clip: true, ...(layer === draws && fade < 1 && {opacity: fade})});
+    if (role !== 'fibre') draws = role === 'deep' ? below : surface;
+    draws.push({paint: role, d, box: boundsOf(points)});
   }
-  if (depth === 'deep' && !muscle) draws.push(...below);
-  for (const paint of ['rim-4', 'rim-3', 'rim-2', 'rim'] as const) draws.push({paint, d: skin, clip: true});
-  draws.push({paint: 'contour', d: skin});
-  const rows: readonly (readonly [PaintName, string])[] = [
+  const source = shapes.filter(({id, points, role}) => id === muscle?.id && points && role !== 'zone');
+  const marks: readonly (readonly [PaintName, string])[] = [
     ['source', over.source],
     ['source-fibre', over.sourceFibres],
     ['off-limits', over.offLimits],
@@ -49,8 +52,46 @@ function drawsOf(options: FigureOptions): Draw[] {
     ['hot', over.hot],
     ...over.leaders.map(({from, to}) => ['lead', `M${from.join(' ')}L${to.join(' ')}`] as const),
   ];
-  for (const [paint, d] of rows) if (d) draws.push({paint, d});
-  return draws;
+  return [
+    {clip: false, opacity: 1, draws: [{paint: 'skin', d: skin}]},
+    {clip: true, opacity: muscle ? FADE.one : depth === 'deep' ? FADE.deep : 1, draws: surface},
+    {clip: true, opacity: 1, draws: depth === 'deep' && !muscle ? below : []},
+    {
+      clip: true,
+      opacity: 1,
+      draws: (['rim-4', 'rim-3', 'rim-2', 'rim', 'shine'] as const).map(paint => ({
+        paint,
+        d: skin,
+        box: frameOf(options),
+      })),
+    },
+    {clip: false, opacity: 1, draws: [{paint: 'contour', d: skin}]},
+    {
+      clip: false,
+      opacity: 1,
+      draws: marks
+        .filter(([, d]) => d)
+        .map(([paint, d]) => ({
+          paint,
+          d,
+          box: paint === 'source' ? boundsOf(source.flatMap(({points = []}) => points)) : undefined,
+        })),
+    },
+  ];
+}
+
+function boundsOf(points: readonly Point[] | undefined): Box | undefined {
+  if (!points?.length) return undefined;
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return [x, y, Math.max(...xs) - x, Math.max(...ys) - y];
+}
+
+/** The paint of a part in this picture. */
+function paintOf(name: PaintName, options: FigureOptions): Paint {
+  const paint: Paint = paints[name];
+  if (!MARKS.includes(name)) return paint;
+  return {...paint, 'stroke-width': (paint['stroke-width'] ?? 1) * finer(options)};
 }
 
 const escape = (text: string): string =>
@@ -68,25 +109,26 @@ export function svgOf(options: ExportOptions): string {
   const box = boxOf(options);
   const over = overlayOf(options);
   const skin = shapesOf(options)[0]!.d;
-  const defs = gradients('unknot')
+  const defs = defsOf('unknot', frameOf(options))
     .replace(/class="stop-([\w-]+)"/g, (_, name: keyof typeof stops) => {
       const [token, opacity] = stops[name];
       return `stop-color="${colourOf(token, theme)}" stop-opacity="${opacity}"`;
     })
     .replace('class="hatch"', attributes(paints.hatch, theme).trim());
-  const paths = drawsOf(options).map(
-    ({paint, d, clip, opacity}) =>
-      `<path${attributes({...paints[paint], ...(opacity !== undefined && {opacity})}, theme)}${clip ? ' clip-path="url(#unknot-skin)"' : ''} d="${d}"/>`,
-  );
+  const layers = layersOf(options).map(({clip, opacity, draws}) => {
+    const paths = draws
+      .map(({paint, d}) => `<path${attributes(paintOf(paint, options), theme)} d="${d}"/>`)
+      .join('');
+    return `<g${opacity < 1 ? ` opacity="${opacity}"` : ''}${clip ? ' clip-path="url(#unknot-skin)"' : ''}>${paths}</g>`;
+  });
   const numbers = over.leaders.map(
     ({to: [x, y], intensity}) =>
       `<circle${attributes(paints.disc, theme)} cx="${x}" cy="${y}" r="${box[2] * 0.034}"/>` +
       `<text${attributes(paints.number, theme)} x="${x}" y="${y}" dy=".35em" text-anchor="middle" font-family="sans-serif" font-weight="700" font-size="${box[2] * 0.045}">${intensity}</text>`,
   );
-  const shine = `<path fill="url(#unknot-shine)" clip-path="url(#unknot-skin)" d="M${box[0]} ${box[1]}h${box[2]}v${box[3]}h${-box[2]}z"/>`;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(' ')}" role="img"><title>${escape(label)}</title>` +
-    `<defs>${defs}<clipPath id="unknot-skin"><path d="${skin}"/></clipPath></defs>${paths.join('')}${shine}${numbers.join('')}</svg>`
+    `<defs>${defs}<clipPath id="unknot-skin"><path d="${skin}"/></clipPath></defs>${layers.join('')}${numbers.join('')}</svg>`
   );
 }
 
@@ -101,30 +143,24 @@ export async function pngOf(options: ExportOptions, width: number): Promise<Blob
   if (!context) throw new Error('PNG: this browser gives no 2D canvas');
   context.fillStyle = colourOf('paper', theme);
   context.fillRect(0, 0, canvas.width, canvas.height);
-  context.scale(width / w, width / w);
-  context.translate(-x, -y);
+  const scale = width / w;
+  context.setTransform(scale, 0, 0, scale, -x * scale, -y * scale);
   const skin = new Path2D(shapesOf(options)[0]!.d);
-  for (const {paint, d, clip, opacity} of drawsOf(options)) {
-    const style: Paint = paints[paint];
-    const path = new Path2D(d);
+  for (const {clip, opacity, draws} of layersOf(options)) {
+    // What fades together is drawn on a sheet of its own, or overlaps would show through.
+    const sheet = document.createElement('canvas');
+    [sheet.width, sheet.height] = [canvas.width, canvas.height];
+    const own: CanvasRenderingContext2D = opacity < 1 ? sheet.getContext('2d')! : context;
+    own.save();
+    own.setTransform(context.getTransform());
+    if (clip) own.clip(skin);
+    for (const draw of draws) paintOn(own, draw, paintOf(draw.paint, options), theme);
+    own.restore();
+    if (own === context) continue;
     context.save();
-    if (clip) context.clip(skin);
-    context.lineCap = context.lineJoin = 'round';
-    context.globalAlpha = opacity ?? style.opacity ?? 1;
-    const fill =
-      style.fill === undefined || style.fill === 'none' ? undefined : flat(String(style.fill), theme);
-    if (fill) {
-      context.save();
-      context.globalAlpha *= style['fill-opacity'] ?? 1;
-      context.fillStyle = fill;
-      context.fill(path);
-      context.restore();
-    }
-    if (style.stroke) {
-      context.strokeStyle = flat(String(style.stroke), theme);
-      context.lineWidth = style['stroke-width'] ?? 1;
-      context.stroke(path);
-    }
+    context.resetTransform();
+    context.globalAlpha = opacity;
+    context.drawImage(sheet, 0, 0);
     context.restore();
   }
   for (const {to, intensity} of overlayOf(options).leaders) {
@@ -145,11 +181,50 @@ export async function pngOf(options: ExportOptions, width: number): Promise<Blob
   });
 }
 
-/** A canvas has no gradient per outline: the middle tone stands for it. */
-function flat(value: string, theme: Theme): string {
-  if (value === 'url(#unknot-muscle)') return colourOf('muscle-2', theme);
-  if (value === 'url(#unknot-source)') return colourOf('source-2', theme);
-  if (value === 'url(#unknot-tendon)') return colourOf('tendon-1', theme);
-  if (value === 'url(#unknot-hatch)') return `${colourOf('ink', theme)}55`;
-  return valueOf(value, theme);
+function paintOn(context: CanvasRenderingContext2D, {d, box}: Draw, style: Paint, theme: Theme): void {
+  const path = new Path2D(d);
+  context.save();
+  context.lineCap = context.lineJoin = 'round';
+  context.globalAlpha = style.opacity ?? 1;
+  if (style.fill && style.fill !== 'none') {
+    context.save();
+    context.globalAlpha *= style['fill-opacity'] ?? 1;
+    const name = /^url\(#unknot-(.+)\)$/.exec(String(style.fill))?.[1];
+    if (name && name in gradients && box) {
+      // Gradients are laid over the box of their outline, as SVG does it.
+      context.clip(path);
+      context.transform(box[2], 0, 0, box[3], box[0], box[1]);
+      context.fillStyle = gradientOn(context, name as keyof typeof gradients, theme);
+      context.fillRect(0, 0, 1, 1);
+    } else {
+      context.fillStyle = name ? `${colourOf('ink', theme)}55` : valueOf(String(style.fill), theme);
+      context.fill(path);
+    }
+    context.restore();
+  }
+  if (style.stroke) {
+    context.strokeStyle = valueOf(style.stroke, theme);
+    context.lineWidth = style['stroke-width'] ?? 1;
+    context.stroke(path);
+  }
+  context.restore();
+}
+
+function gradientOn(
+  context: CanvasRenderingContext2D,
+  name: keyof typeof gradients,
+  theme: Theme,
+): CanvasGradient {
+  const {circle, line, along} = gradients[name];
+  const gradient = circle
+    ? context.createRadialGradient(circle[0], circle[1], 0, circle[0], circle[1], circle[2])
+    : context.createLinearGradient(0, 0, line[0], line[1]);
+  for (const [stop, offset] of along) {
+    const [token, opacity] = stops[stop];
+    const alpha = Math.round(opacity * 255)
+      .toString(16)
+      .padStart(2, '0');
+    gradient.addColorStop(offset, colourOf(token, theme) + alpha);
+  }
+  return gradient;
 }

@@ -50,6 +50,15 @@ const CROPS: Readonly<Record<'back' | 'side', Readonly<Record<Exclude<Crop, Box>
 export const boxOf = ({view, crop = 'full'}: FigureOptions): Box =>
   typeof crop === 'string' ? CROPS[view === 'side' ? 'side' : 'back'][crop] : crop;
 
+/** Marks are drawn finer in a close-up, or they would grow with the picture. */
+export const CLOSE = 0.66;
+export const isClose = (options: FigureOptions): boolean => boxOf(options)[2] < 300;
+export const finer = (options: FigureOptions): number => (isClose(options) ? CLOSE : 1);
+
+/** The box of the whole figure, whatever part of it is shown. */
+export const frameOf = ({view, body = 'neutral', side = 'right'}: FigureOptions): Box =>
+  drawing(view, body, side).viewBox;
+
 export const shapesOf = ({view, body = 'neutral', side = 'right'}: FigureOptions): readonly Shape[] =>
   drawing(view, body, side).shapes;
 export const zoneShapesOf = ({view, body = 'neutral', side = 'right'}: FigureOptions): readonly ZoneShape[] =>
@@ -111,7 +120,7 @@ export function overlayOf(options: FigureOptions): Overlay {
   const dotsOf = (kind: 'essential' | 'spillover'): string =>
     referred
       .filter(referral => referral.kind === kind)
-      .map(({shape}) => dots(view, body, shape, kind === 'essential' ? 5.4 : 10.5))
+      .map(({shape}) => dots(view, body, shape, (kind === 'essential' ? 5.4 : 10.5) * finer(options)))
       .join('');
   return {
     source: ofMuscle
@@ -131,7 +140,7 @@ export function overlayOf(options: FigureOptions): Overlay {
     wash: marked.map(({shape}) => shape.d).join(''),
     dots: marked
       .map(({shape, intensity}) =>
-        dots(view, body, shape, intensity === undefined ? 7.5 : 10.2 - 0.58 * intensity),
+        dots(view, body, shape, (intensity === undefined ? 7.5 : 10.2 - 0.58 * intensity) * finer(options)),
       )
       .join(''),
     hot: (hot && find(hot.zone, hot.side)?.d) ?? '',
@@ -153,15 +162,16 @@ function dots(view: View, body: Body, {zone, side, polygon}: ZoneShape, spacing:
   return d;
 }
 
-function crosses(
-  {view, body = 'neutral', muscle, side: shown = 'right'}: FigureOptions,
-  {x, y}: {x: number; y: number},
-): string[] {
+function crosses(options: FigureOptions, {x, y}: {x: number; y: number}): string[] {
+  const {view, body = 'neutral', muscle, side: shown = 'right'} = options;
   const sides: Side[] = muscle!.side === 'both' ? ['left', 'right'] : [muscle!.side];
+  const arm = 4 * finer(options);
   return sides.flatMap(side => {
     if (view === 'side' && side !== 'midline' && side !== shown) return [];
     const [cx, cy] = placeOf(view, body, x, y, view === 'side' ? shown : side);
-    return [`M${(cx - 4).toFixed(1)} ${(cy - 4).toFixed(1)}l8 8m0-8l-8 8`];
+    return [
+      `M${(cx - arm).toFixed(1)} ${(cy - arm).toFixed(1)}l${2 * arm} ${2 * arm}m0-${2 * arm}l-${2 * arm} ${2 * arm}`,
+    ];
   });
 }
 

@@ -42,6 +42,7 @@ export const paints = {
   'rim-3': line('$shade', 16, 0.08),
   'rim-2': line('$shade', 10, 0.1),
   rim: line('$shade', 5, 0.14),
+  shine: {fill: 'url(#unknot-shine)'},
   contour: line('$outline', 1.3),
   source: area('url(#unknot-source)', '$outline', 1),
   'source-fibre': line('$fibre-strong', 0.7),
@@ -81,3 +82,63 @@ export const stops = {
 
 /** How much of the surface is left when something below it, or one muscle alone, is shown. */
 export const FADE = {deep: 0.16, one: 0.22} as const;
+
+/** Parts that keep their size in a close-up. */
+export const MARKS: readonly PaintName[] = [
+  'cloud-halo',
+  'spillover',
+  'cloud',
+  'dots',
+  'marked',
+  'point-halo',
+  'point',
+  'hot',
+];
+
+interface Gradient {
+  /** Centre and radius, in boxes of what is filled. */
+  readonly circle?: readonly [x: number, y: number, radius: number];
+  readonly line: readonly [x: number, y: number];
+  readonly along: readonly (readonly [stop: keyof typeof stops, offset: number])[];
+}
+
+const round = [0.42, 0.36, 0.8] as const;
+
+/** Rounded muscle, the muscle in question, pale tendon, and one light over all from the upper left. */
+export const gradients: Readonly<Record<'muscle' | 'source' | 'tendon' | 'shine', Gradient>> = {
+  muscle: {
+    circle: round,
+    line: [0, 0],
+    along: [
+      ['muscle-1', 0],
+      ['muscle-2', 0.5],
+      ['muscle-3', 1],
+    ],
+  },
+  source: {
+    circle: round,
+    line: [0, 0],
+    along: [
+      ['source-1', 0],
+      ['source-2', 0.5],
+      ['source-3', 1],
+    ],
+  },
+  tendon: {
+    line: [0.3, 1],
+    along: [
+      ['tendon-1', 0],
+      ['tendon-1', 0.4],
+      ['tendon-2', 1],
+    ],
+  },
+  shine: {
+    line: [1, 0.3],
+    along: [
+      ['light', 0],
+      ['light-end', 0.48],
+      ['shade-end', 0.52],
+      ['shade', 1],
+    ],
+  },
+};

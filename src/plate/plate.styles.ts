@@ -1,5 +1,6 @@
 import {css, unsafeCSS} from 'lit';
-import {FADE, paints, stops} from './paint.js';
+import {CLOSE} from './figure.js';
+import {FADE, MARKS, paints, stops, type Paint} from './paint.js';
 import {tokens} from './tokens.js';
 
 const rows = Object.entries(tokens);
@@ -22,6 +23,11 @@ const stopped = Object.entries(stops)
   .map(([name, [token, opacity]]) => `.stop-${name}{stop-color:var(--_${token});stop-opacity:${opacity}}`)
   .join('');
 
+const close = MARKS.map(name => {
+  const paint: Paint = paints[name];
+  return `.close .${name}{stroke-width:${((paint['stroke-width'] ?? 1) * CLOSE).toFixed(2)}}`;
+}).join('');
+
 /** Goes into `static styles` of every element that shows the plate. Reads `--unknot-*`, sets none. */
 export const plateStyles = css`
   .plate {
@@ -39,6 +45,7 @@ export const plateStyles = css`
   }
   ${unsafeCSS(painted)}
   ${unsafeCSS(stopped)}
+  ${unsafeCSS(close)}
   .deeper {
     display: none;
   }

@@ -1,7 +1,7 @@
 import {html, svg as dynamic, nothing, type TemplateResult} from 'lit';
 import {svg, unsafeStatic} from 'lit/static-html.js';
 import type {Side} from '../art/body/types.js';
-import {boxOf, overlayOf, zoneShapesOf, type FigureOptions, type Leader} from './figure.js';
+import {boxOf, isClose, overlayOf, zoneShapesOf, type FigureOptions, type Leader} from './figure.js';
 import {artOf, keyOf} from './static.js';
 
 /** What an area says of itself when areas are buttons. */
@@ -29,7 +29,7 @@ export function plate(options: PlateOptions): TemplateResult {
   const box = boxOf(options);
   const over = overlayOf(options);
   const key = keyOf(view, body, side);
-  const state = `plate ${depth}${muscle ? ' ghost' : ''}`;
+  const state = `plate ${depth}${muscle ? ' ghost' : ''}${isClose(options) ? ' close' : ''}`;
   const unit = box[2];
   return html`<svg
     class=${state}

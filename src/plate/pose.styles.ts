@@ -33,7 +33,9 @@ const shared = new Set(['paper', 'ink', 'accent']);
 const own = (name: string): string => `--unknot-${shared.has(name) ? '' : 'pose-'}${name}`;
 const rows = Object.entries(colours);
 const plain = rows.map(([n, [light]]) => `--_p-${n}:var(${own(n)},${light});`).join('');
-const both = rows.map(([n, [light, dark]]) => `--_p-${n}:var(${own(n)},light-dark(${light},${dark}));`).join('');
+const both = rows
+  .map(([n, [light, dark]]) => `--_p-${n}:var(${own(n)},light-dark(${light},${dark}));`)
+  .join('');
 
 /** Goes into `static styles` of every element that shows a person. Reads `--unknot-*`, sets none. */
 export const figureStyles = css`

@@ -36,7 +36,11 @@ const STEP = 1000 / 20;
 export function pose(options: PoseOptions): TemplateResult | undefined {
   const {techniqueId, movementId, moving, label} = options;
   const spec =
-    techniqueId !== undefined ? figureFor(techniqueId) : movementId !== undefined ? movementFigure(movementId) : undefined;
+    techniqueId !== undefined
+      ? figureFor(techniqueId)
+      : movementId !== undefined
+        ? movementFigure(movementId)
+        : undefined;
   if (!spec) return undefined;
   const look: DrawOptions = {
     side: options.side,
@@ -72,7 +76,8 @@ function lensOf({lens}: FigureDrawing): TemplateResult | typeof nothing {
 const stopsOf = ({stops, viewBox}: FigureDrawing): TemplateResult => {
   const below = viewBox[1] + viewBox[3] - 26;
   return svg`${stops.map(
-    ([x, y], i) => svg`<g class="p-stop"><circle cx=${x + (i - 1) * 12} cy=${Math.min(y + 58, below)} r="19"></circle><text x=${x + (i - 1) * 12} y=${Math.min(y + 67, below + 9)}>${i + 1}</text></g>`,
+    ([x, y], i) =>
+      svg`<g class="p-stop"><circle cx=${x + (i - 1) * 12} cy=${Math.min(y + 58, below)} r="19"></circle><text x=${x + (i - 1) * 12} y=${Math.min(y + 67, below + 9)}>${i + 1}</text></g>`,
   )}`;
 };
 

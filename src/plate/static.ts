@@ -1,6 +1,7 @@
 import {drawing} from '../art/body/drawing.js';
 import type {Body, Shape, View} from '../art/body/types.js';
-import type {stops} from './paint.js';
+import type {Box} from './figure.js';
+import {gradients} from './paint.js';
 
 /**
  * The constant part of a picture as SVG text: half of it is written, the other half is the same nodes mirrored. Ids stay unique in a root
@@ -41,22 +42,25 @@ function build(view: View, body: Body, side: 'left' | 'right', key: string): str
     view === 'side'
       ? `<g class="${name}">${list.map(path).join('')}</g>`
       : `<g class="${name}"><g id="${key}-${name}">${list.map(path).join('')}</g><use href="#${key}-${name}" transform="scale(-1 1)"/></g>`;
-  const [x, y, width, height] = viewBox;
   return (
-    `<defs>${gradients(key)}<clipPath id="${key}-skin"><path d="${skin.d}"/></clipPath></defs>` +
+    `<defs>${defsOf('unknot', viewBox)}<clipPath id="${key}-skin"><path d="${skin.d}"/></clipPath></defs>` +
     `<path class="skin" d="${skin.d}"/><g clip-path="url(#${key}-skin)">${half('surface', surface)}${half('deeper', deep)}` +
     `<path class="rim-4" d="${skin.d}"/><path class="rim-3" d="${skin.d}"/><path class="rim-2" d="${skin.d}"/><path class="rim" d="${skin.d}"/>` +
-    `<path class="shine" fill="url(#${key}-shine)" d="M${x} ${y}h${width}v${height}h${-width}z"/></g><path class="contour" d="${skin.d}"/>`
+    `<path class="shine" d="${skin.d}"/></g><path class="contour" d="${skin.d}"/>`
   );
 }
 
-const stop = (name: keyof typeof stops, offset: number): string =>
-  `<stop class="stop-${name}" offset="${offset}"/>`;
-
-/** One gradient for the flesh, one for the muscle in question, one light over all. */
-export const gradients = (key: string): string =>
-  `<radialGradient id="unknot-muscle" cx=".42" cy=".36" r=".8">${stop('muscle-1', 0)}${stop('muscle-2', 0.5)}${stop('muscle-3', 1)}</radialGradient>` +
-  `<radialGradient id="unknot-source" cx=".42" cy=".36" r=".8">${stop('source-1', 0)}${stop('source-2', 0.5)}${stop('source-3', 1)}</radialGradient>` +
-  `<linearGradient id="unknot-tendon" x2=".3" y2="1">${stop('tendon-1', 0)}${stop('tendon-1', 0.4)}${stop('tendon-2', 1)}</linearGradient>` +
-  `<linearGradient id="${key}-shine" y2=".3">${stop('light', 0)}${stop('light-end', 0.48)}${stop('shade-end', 0.52)}${stop('shade', 1)}</linearGradient>` +
-  `<pattern id="unknot-hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M0 0v7"/></pattern>`;
+/** Gradients and the hatching, under ids that start with the prefix. The light lies over the whole figure, whatever it is filled into. */
+export function defsOf(prefix: string, [x, y, width, height]: Box): string {
+  const made = Object.entries(gradients).map(([name, {circle, line, along}]) => {
+    const stops = along.map(([stop, offset]) => `<stop class="stop-${stop}" offset="${offset}"/>`).join('');
+    if (circle)
+      return `<radialGradient id="${prefix}-${name}" cx="${circle[0]}" cy="${circle[1]}" r="${circle[2]}">${stops}</radialGradient>`;
+    const at =
+      name === 'shine'
+        ? ` gradientUnits="userSpaceOnUse" gradientTransform="translate(${x} ${y})scale(${width} ${height})"`
+        : '';
+    return `<linearGradient id="${prefix}-${name}" x2="${line[0]}" y2="${line[1]}"${at}>${stops}</linearGradient>`;
+  });
+  return `${made.join('')}<pattern id="${prefix}-hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M0 0v7"/></pattern>`;
+}

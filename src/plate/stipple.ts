@@ -2,7 +2,7 @@ import type {Point} from '../art/spline.js';
 import {depth, inside} from '../art/body/zones.js';
 
 /**
- * Dots inside an area, as path data of zero-length strokes (the round line cap is the dot). A jittered triangular lattice laid over the whole
+ * Dots inside an area, as path data of strokes so short that the round cap is all there is (of no length at all a canvas may draw none). A jittered triangular lattice laid over the whole
  * figure: even like a hand-set stipple, the same at every draw, and denser patterns of neighbouring areas do not collide at the border.
  */
 export function stipple(polygon: readonly Point[], spacing: number, margin = 1.6): string {
@@ -18,7 +18,8 @@ export function stipple(polygon: readonly Point[], spacing: number, margin = 1.6
     ) {
       const x = (column + (row & 1) / 2 + (chance(column, row) - 0.5) * 0.62) * spacing;
       const y = (row + (chance(row, column + 91) - 0.5) * 0.62) * rows;
-      if (inside(polygon, x, y) && depth(polygon, x, y) >= margin) d += `M${x.toFixed(1)} ${y.toFixed(1)}h0`;
+      if (inside(polygon, x, y) && depth(polygon, x, y) >= margin)
+        d += `M${x.toFixed(1)} ${y.toFixed(1)}h.01`;
     }
   return d;
 }

@@ -13,7 +13,7 @@ const back: FigureOptions = {view: 'back', label: 'Seen from behind'};
 const zone = (name: string, side: 'left' | 'right') =>
   zonesOf('back').find(each => each.zone === name && each.side === side)!;
 const dotsIn = (d: string) =>
-  [...d.matchAll(/M(\S+) (\S+)h0/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+  [...d.matchAll(/M(\S+) (\S+)h\.01/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
 
 before(() => loadView('side'));
 
