@@ -88,3 +88,20 @@ describe('the frame', () => {
     expect(last.height).to.be.greaterThan(100);
   });
 });
+
+describe('a page rendered on a server', () => {
+  it('is taken over: every element stands there once and works', async () => {
+    const page = await openPage('/ssr/stories/elements.html', {width: 1000, height: 800});
+    expect(page.requests.length).to.be.greaterThan(0);
+    for (const element of page.document.querySelectorAll(
+      'safety-check, pain-map, roller-guide, trigger-point-timer',
+    )) {
+      const frames = element.shadowRoot?.querySelectorAll(':scope > [part~=base]').length;
+      expect(frames, element.localName).to.equal(1);
+    }
+    await page.tap(
+      await page.find('button', 'Start', page.document.querySelector('#two-minutes')!.shadowRoot!),
+    );
+    expectQuiet(page);
+  });
+});

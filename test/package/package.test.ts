@@ -87,12 +87,24 @@ describe('the packed package', () => {
     );
   });
 
-  test('renders on a server', () => {
-    const html = node(`const {renderToString} = await import('unknot/ssr.js');
-      console.log(await renderToString('<p>before</p><trigger-point-timer seconds="60"></trigger-point-timer><pain-map></pain-map>'));`);
-    assert.match(html, /<p>before<\/p>/);
-    assert.equal(html.match(/<template shadowroot="open"/g)?.length, 2);
-  });
+  for (const markup of [
+    '<rolling-session></rolling-session>',
+    '<rolling-session><pain-map></pain-map></rolling-session>',
+    '<safety-check></safety-check>',
+    '<pain-map value="lumbar left 7"></pain-map>',
+    '<pain-map muscle="piriformis" side="left" readonly></pain-map>',
+    '<roller-guide></roller-guide>',
+    '<roller-guide muscle="piriformis" side="left" tool="massage-ball"></roller-guide>',
+    '<trigger-point-timer seconds="60"></trigger-point-timer>',
+    '<trigger-point-timer muscle="piriformis" side="left"></trigger-point-timer>',
+  ]) {
+    test(`renders ${markup} on a server`, () => {
+      const html = node(`const {renderToString} = await import('unknot/ssr.js');
+        console.log(await renderToString(${JSON.stringify(`<p>before</p>${markup}`)}));`);
+      assert.match(html, /<p>before<\/p>/);
+      assert.match(html, /<template shadowroot="open"/);
+    });
+  }
 
   test('sideEffects names the modules that have some, and no other', () => {
     const named = own.sideEffects

@@ -1,4 +1,5 @@
 import {createReadStream, readFileSync} from 'node:fs';
+import {pathToFileURL} from 'node:url';
 import type {TestRunnerConfig} from '@web/test-runner';
 import {build} from 'esbuild';
 import {contentType, fileFor} from '../../scripts/serve.js';
@@ -34,6 +35,7 @@ function insideScript(): Promise<string> {
  *     /csp/stories/article.html              under DESIGN's content security policy
  *     /csp/slow/500/dist/atlas/x.json        … and half a second late
  *     /missing/dist/atlas/back-pain.json     404
+ *     /ssr/stories/elements.html             our elements in it rendered by `unknot/ssr.js` first
  *
  * Relative addresses in the page keep the prefix.
  */
@@ -45,13 +47,15 @@ export const serveRig: Middleware = async (context, next) => {
   }
   let path = context.path;
   let met = false;
+  let rendered = false;
   for (
     let prefix;
-    (prefix = /^\/(csp|missing|slow\/(\d+))(?=\/)/.exec(path));
+    (prefix = /^\/(csp|missing|ssr|slow\/(\d+))(?=\/)/.exec(path));
     path = path.slice(prefix[0].length)
   ) {
     met = true;
-    if (prefix[1] === 'csp') context.set('content-security-policy', POLICY);
+    if (prefix[1] === 'ssr') rendered = true;
+    else if (prefix[1] === 'csp') context.set('content-security-policy', POLICY);
     else if (prefix[1] === 'missing') {
       context.status = 404;
       context.body = 'Not here.';
@@ -67,11 +71,22 @@ export const serveRig: Middleware = async (context, next) => {
   }
   context.set('cache-control', 'no-store');
   context.set('content-type', contentType(file));
+  if (!file.endsWith('.html')) {
+    context.body = createReadStream(file);
+    return;
+  }
+  const html = readFileSync(file, 'utf8');
   // First in the head, so that nothing of the page runs before it.
-  context.body = file.endsWith('.html')
-    ? readFileSync(file, 'utf8').replace(
-        /<head>|<!doctype html>/i,
-        '$&<script src="/rig/inside.js"></script>',
-      )
-    : createReadStream(file);
+  context.body = (rendered ? await renderBody(html) : html).replace(
+    /<head>|<!doctype html>/i,
+    '$&<script src="/rig/inside.js"></script>',
+  );
 };
+
+async function renderBody(html: string): Promise<string> {
+  const [head = '', body = '', tail = ''] = html.split(/(?<=<body[^>]*>)|(?=<\/body>)/);
+  const {renderToString} = (await import(pathToFileURL('dist/npm/entries/ssr.js').href)) as {
+    renderToString(markup: string): Promise<string>;
+  };
+  return head + (await renderToString(body)) + tail;
+}
