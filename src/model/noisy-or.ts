@@ -65,7 +65,7 @@ function quickscore(priors: number[], findings: readonly Finding[]): void {
 
   /** Sum over all that can follow, once step `i` is decided. */
   const decided = (i: number, term: number): number => {
-    const sum = walk(i + 1, term);
+    const sum = i + 1 < steps.length ? walk(i + 1, term) : term;
     for (const cause of steps[i]!.ends) {
       const on = priors[cause]! * silent[cause]!;
       active[cause]! += (sum * on) / (1 - priors[cause]! + on);
@@ -73,7 +73,6 @@ function quickscore(priors: number[], findings: readonly Finding[]): void {
     return sum;
   };
   const walk = (i: number, term: number): number => {
-    if (i === steps.length) return term;
     const {causes, heard, leak, before} = steps[i]!;
     const without = decided(i, term);
     let factor = leak - 1;

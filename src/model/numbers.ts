@@ -58,7 +58,7 @@ export const numbers: Numbers = {
   /** chosen: odds for a muscle whose treatment made it easier before. */
   helped: 1.3,
   /** chosen: what a change of place (from chair to floor) must be worth, in bits of information. */
-  moveBits: 0.02,
+  moveBits: 0.01,
   /** chosen: an answer expected to tell less than this is not worth a press. */
   worthBits: 0.01,
   /** chosen: a source with familiar pain stands clear when it is this many times likelier than the next. */

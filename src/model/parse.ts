@@ -212,7 +212,8 @@ const isRow = (value: unknown): value is Row => typeof value === 'object' && val
 const row = (value: unknown): Row => (isRow(value) ? value : {});
 
 function brief(value: unknown): string {
-  if (value === undefined) return 'nothing';
   if (isRow(value)) return Array.isArray(value) ? 'a list' : 'an object';
-  return (typeof value === 'string' ? JSON.stringify(value) : String(value)).slice(0, 60);
+  if (typeof value === 'string') return JSON.stringify(value).slice(0, 60);
+  if (typeof value === 'number' || typeof value === 'boolean') return `${value}`;
+  return value === null ? 'null' : value === undefined ? 'nothing' : `a ${typeof value}`;
 }
