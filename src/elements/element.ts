@@ -121,7 +121,7 @@ export abstract class UnknotElement extends LitElement implements Arrival {
   }
 
   /** Properties that an app has set wrong fall back like attributes. */
-  protected override performUpdate(): void | Promise<unknown> {
+  protected override performUpdate(): void {
     for (const [key, {converter}] of this.ownClass.elementProperties) {
       if (!isGuarded(converter)) continue;
       const value: unknown = Reflect.get(this, key);
@@ -129,7 +129,7 @@ export abstract class UnknotElement extends LitElement implements Arrival {
       this.report('property', String(key), value, converter.allowed);
       Reflect.set(this, key, converter.fallback);
     }
-    return super.performUpdate();
+    super.performUpdate();
   }
 
   /** Says once, to the author and the app, what was wrong and what is allowed. */

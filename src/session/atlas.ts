@@ -101,7 +101,7 @@ export function createAtlases(slot: AtlasSlot) {
   const fetchFor = (wanted: string): Promise<void> => {
     const fail = (code: AtlasProblem['code'], message: string) => {
       const retry = () => {
-        if (address === wanted) use(wanted);
+        if (address === wanted) use(wanted, true);
       };
       problem = {code, address: wanted, message, retry};
       console.warn(`unknot: the atlas ${message} (${code}). The built-in one stands in.`);
@@ -119,7 +119,7 @@ export function createAtlases(slot: AtlasSlot) {
         if (address !== wanted) return;
         return fail(
           error instanceof NotFound ? 'not-found' : 'no-atlas',
-          error instanceof Error ? error.message : wanted,
+          error instanceof NotFound ? error.message : `${wanted}: ${String(error)}`,
         );
       },
     );
@@ -134,7 +134,8 @@ export function createAtlases(slot: AtlasSlot) {
     return Promise.race([arrival, patience]).finally(() => clearTimeout(late));
   };
 
-  function use(next: string | null): void {
+  function use(next: string | null, again = false): void {
+    if (next === address && !again) return;
     const was = foreign ?? problem;
     address = next;
     foreign = problem = undefined;
@@ -142,7 +143,7 @@ export function createAtlases(slot: AtlasSlot) {
   }
 
   return {
-    use,
+    use: (next: string | null) => use(next),
     async load(language: string): Promise<SessionAtlas> {
       let awaited;
       while (awaited !== ready) await (awaited = ready);

@@ -20,7 +20,7 @@ async function check(
   `);
   const element = scope.querySelector('safety-check')! as SafetyCheck;
   sessionOf(element).set(state);
-  await waitUntil(() => root(element).querySelector('.list, .out'), 'questions or outcome');
+  await waitUntil(() => root(element).querySelector('.list, .out'), 'questions or outcome', {timeout: 8000});
   await element.updateComplete;
   return element;
 }

@@ -2,6 +2,7 @@ import {ContextEvent} from '@lit/context';
 import {aTimeout, expect, fixture} from '@open-wc/testing';
 import {html, LitElement} from 'lit';
 import {RollingSession} from '../../src/elements/rolling-session/rolling-session.js';
+import type * as contextModule from '../../src/session/context.js';
 import {documentSession, KEY, sessionContext, sessionOf} from '../../src/session/context.js';
 import {SessionController} from '../../src/session/controller.js';
 import type {Session} from '../../src/session/session.js';
@@ -49,7 +50,7 @@ describe('the document’s session', () => {
 
   it('is the same for a second copy of the library, and one provider answers', async () => {
     const url = '../../src/session/context.ts?another';
-    const another = (await import(url)) as typeof import('../../src/session/context.js');
+    const another = (await import(url)) as typeof contextModule;
     expect(another.documentSession).not.to.equal(documentSession);
     expect(another.documentSession(document)).to.equal(pageSession());
     expect(another.sessionOf(document.body)).to.equal(pageSession());

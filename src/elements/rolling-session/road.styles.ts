@@ -13,15 +13,6 @@ export const styles = css`
     gap: 0 1.5em;
     margin-block-end: 0.5em;
   }
-  .gently {
-    margin-block-start: 1.5em;
-    padding-block-start: 1em;
-    border-block-start: 1px solid currentColor;
-  }
-  .gently p {
-    margin-block-start: 0.5em;
-    max-inline-size: 36em;
-  }
   .back svg {
     inline-size: 1em;
     block-size: 1em;

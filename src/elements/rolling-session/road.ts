@@ -1,11 +1,4 @@
-import {
-  html,
-  nothing,
-  svg,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
+import {adoptStyles, html, nothing, svg, type ReactiveController, type TemplateResult} from 'lit';
 import {cache} from 'lit/directives/cache.js';
 import {gate} from '../../session/gate.js';
 import type {HandOverEvent, Station} from '../../session/hand-over.js';
@@ -13,9 +6,8 @@ import {parseLink} from '../../session/link.js';
 import type {Session, SessionState} from '../../session/session.js';
 import {road as words} from '../../words/en/road.js';
 import {Terms} from '../../words/terms.js';
-import {gentleStart} from './gently.js';
-
-export {styles} from './road.styles.js';
+import type {UnknotElement} from '../element.js';
+import {styles} from './road.styles.js';
 
 type Step = 'map' | 'safety' | 'guide' | 'timer';
 
@@ -30,11 +22,8 @@ const stations = {
 
 /** What the road may ask of the box it lies in. */
 export interface Box {
-  readonly host: ReactiveControllerHost & HTMLElement;
+  readonly host: UnknotElement;
   readonly session: Session;
-  readonly headingLevel: number;
-  readonly latin: string;
-  readonly disabled: boolean;
   frame(content: unknown, kind: string): TemplateResult;
 }
 
@@ -47,7 +36,6 @@ export class Road implements ReactiveController {
   #after: Step = 'guide';
   #failed = false;
   #ready = new Set<Step>();
-  #noGentle = false;
   /** A tap has asked for the step: then, and only then, the focus goes along. */
   #arriving = false;
   #listening: AbortController | undefined;
@@ -57,6 +45,9 @@ export class Road implements ReactiveController {
   constructor(box: Box) {
     this.#box = box;
     this.#terms = new Terms(box.host, 'road', words);
+    const {shadowRoot} = box.host;
+    const own = box.host.constructor as typeof UnknotElement;
+    if (shadowRoot) adoptStyles(shadowRoot, [...own.elementStyles, styles]);
     box.host.addController(this);
   }
 
@@ -110,17 +101,16 @@ export class Road implements ReactiveController {
   #station(): TemplateResult {
     const step = this.#step;
     if (!this.#ready.has(step)) return this.#waiting(step);
-    const {headingLevel, latin, disabled} = this.#box;
+    const {headingLevel, latin, disabled} = this.#box.host;
     const {selected} = this.#state;
     switch (step) {
       case 'map':
         return html`<pain-map
-            data-step
-            heading-level=${headingLevel}
-            latin=${latin}
-            ?disabled=${disabled}
-          ></pain-map>
-          ${this.#gently()}`;
+          data-step
+          heading-level=${headingLevel}
+          latin=${latin}
+          ?disabled=${disabled}
+        ></pain-map>`;
       case 'safety':
         return html`<safety-check data-step heading-level=${headingLevel} ?disabled=${disabled}
             ><slot name="help" slot="help"></slot
@@ -168,29 +158,6 @@ export class Road implements ReactiveController {
       : html`<p class="soft">${terms.term('loading')}</p>`;
   }
 
-  /** For who does not want to choose: under the first list of muscles, and only where it may open. */
-  #gently(): unknown {
-    const {pain} = this.#state;
-    if (!pain.length || gate(this.#state, 'list') !== 'open') return nothing;
-    const terms = this.#terms;
-    return html`<div class="gently">
-      <button class="btn line" part="button" ?disabled=${this.#box.disabled} @click=${this.#startGently}>
-        ${terms.term('gently')}
-      </button>
-      <p class="soft" role="status">${terms.term(this.#noGentle ? 'gentlyNone' : 'gentlyWhy')}</p>
-    </div>`;
-  }
-
-  readonly #startGently = async (): Promise<void> => {
-    const found = await this.#box.session.atlas(this.#terms.lang).catch(() => undefined);
-    const change = found && gentleStart(found.atlas, this.#state);
-    this.#noGentle = !change;
-    this.#box.host.requestUpdate();
-    if (!change) return;
-    this.#box.session.set(change);
-    this.#go('guide');
-  };
-
   readonly #handOver = (event: HandOverEvent): void => {
     const step = STEPS.find(one => stations[one].tag === (event.to satisfies Station));
     if (!step) return;
@@ -213,7 +180,6 @@ export class Road implements ReactiveController {
   #show(step: Step): void {
     this.#arriving = true;
     this.#step = step;
-    this.#noGentle = false;
     this.#load(step);
     this.#box.host.requestUpdate();
   }

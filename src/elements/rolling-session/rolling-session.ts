@@ -1,5 +1,5 @@
 import {ContextProvider} from '@lit/context';
-import {adoptStyles, css, html, isServer} from 'lit';
+import {css, html, isServer} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Clearance} from '../../model/types.js';
 import {KEY, sessionContext} from '../../session/context.js';
@@ -11,8 +11,9 @@ import {UnknotElement} from '../element.js';
 import type {Box, Road} from './road.js';
 import {SessionChangeEvent} from './rolling-session.events.js';
 
-/** Children with a slot are the editor's words around the road; any other makes this a scope. */
-const isContent = (child: Element): boolean => !child.slot && child.localName !== 'noscript';
+/** Elements to share a session make this a scope. Words alone are what shows until the road has come, and where script is off. */
+const isScope = (host: Element): boolean =>
+  [...host.querySelectorAll('*')].some(({localName}) => localName.includes('-'));
 
 /**
  * Empty: the whole road in one box, one step at a time. With children: a session of its own for them.
@@ -81,11 +82,11 @@ export class RollingSession extends UnknotElement {
     super.connectedCallback();
     if (isServer) return;
     this.#children = new MutationObserver(() => this.#look());
-    this.#children.observe(this, {childList: true});
+    this.#children.observe(this, {childList: true, subtree: true});
     // While the page is being read, the children are still to come.
     if (this.ownerDocument.readyState === 'loading') {
       this.ownerDocument.addEventListener('DOMContentLoaded', () => this.#look(), {once: true});
-      if ([...this.children].some(isContent)) this.#look();
+      if (isScope(this)) this.#look();
     } else this.#look();
   }
 
@@ -120,35 +121,15 @@ export class RollingSession extends UnknotElement {
   }
 
   #look(): void {
-    this.scope = [...this.children].some(isContent);
+    this.scope = isScope(this);
     this.toggleState('scope', this.scope);
     if (this.scope || this.road) return;
     this.failed = false;
+    const box: Box = {host: this, session: this.own, frame: (content, kind) => this.frame(content, kind)};
     void import('./road.js').then(
-      ({Road, styles}) => {
-        adoptStyles(this.renderRoot as ShadowRoot, [...RollingSession.elementStyles, styles]);
-        this.road ??= new Road(this.#box());
-      },
+      ({Road}) => (this.road ??= new Road(box)),
       () => (this.failed = true),
     );
-  }
-
-  #box(): Box {
-    const host = this;
-    return {
-      host,
-      session: this.own,
-      get headingLevel() {
-        return host.headingLevel;
-      },
-      get latin() {
-        return host.latin;
-      },
-      get disabled() {
-        return host.disabled;
-      },
-      frame: (content, kind) => this.frame(content, kind),
-    };
   }
 
   #silently(act: () => void): void {

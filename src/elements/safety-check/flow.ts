@@ -1,4 +1,4 @@
-import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {FIRST} from '../../model/questions.js';
 import type {FlagId} from '../../model/types.js';
 import type {SessionChange, SessionState} from '../../session/session.js';
@@ -22,24 +22,20 @@ import {
 import {follow, groups} from './follow.js';
 import {createOutcome} from './outcome.js';
 import {doctorQuestion, question} from './questions.js';
+import type {SafetyCheck} from './safety-check.js';
 
 export {styles} from './safety-check.styles.js';
 
 /** What the flow may ask of the element that shows it. */
 export interface Check {
-  readonly host: ReactiveControllerHost & HTMLElement;
-  readonly disabled: boolean;
-  readonly technique: readonly FlagId[];
-  readonly headingLevel: number;
-  readonly state: SessionState;
-  readonly region: string | undefined;
-  locate(region: string): void;
-  heading(text: string): TemplateResult;
-  frame(content: unknown, kind?: string): TemplateResult;
+  readonly host: SafetyCheck;
+  readonly state: () => SessionState;
+  readonly region: () => string | undefined;
+  readonly locate: (region: string) => void;
+  readonly heading: (text: string) => TemplateResult;
+  readonly frame: (content: unknown, kind?: string) => TemplateResult;
   /** Take over what the reader has said. */
-  give(change: SessionChange): void;
-  /** To the heading of what is shown next; only after a tap. */
-  focus(): void;
+  readonly give: (change: SessionChange) => void;
 }
 
 export type Flow = ReturnType<typeof createFlow>;
@@ -57,21 +53,21 @@ export function createFlow(check: Check) {
     wanting = false;
     check.give(change);
     host.requestUpdate();
-    check.focus();
+    host.focus();
   };
 
   const edit = (moment: Moment, without: readonly FlagId[] = []) => {
-    draft ??= draftOf(check.state, without);
+    draft ??= draftOf(check.state(), without);
     editing = moment;
     host.requestUpdate();
-    check.focus();
+    host.focus();
   };
 
   const goOn = (moment: Moment, rows: readonly Row[]) => {
-    const given = draft ?? draftOf(check.state);
+    const given = draft ?? draftOf(check.state());
     wanting = missing(given, rows) !== undefined;
     if (wanting) host.requestUpdate();
-    else give(answersOf(given, moment, rows, check.state));
+    else give(answersOf(given, moment, rows, check.state()));
   };
 
   const outcome = createOutcome({check, terms, give, edit});
@@ -85,7 +81,7 @@ export function createFlow(check: Check) {
   };
 
   const questions = (moment: Moment, state: SessionState) => {
-    const rows = rowsOf(moment, state, check.technique);
+    const rows = rowsOf(moment, state, host.technique);
     const now = draft ?? draftOf(state);
     // Two ticks may fall between two renders.
     const change: Change = next => {
@@ -117,11 +113,11 @@ export function createFlow(check: Check) {
             )
           : nothing
       }
-      <fieldset ?disabled=${check.disabled}>
+      <fieldset ?disabled=${host.disabled}>
         <legend class=${asksDoctor ? '' : 'vh'}>${terms.term('tick')}</legend>
         ${
           moment === 'full'
-            ? groups(terms, check.headingLevel + 1, rows, row)
+            ? groups(terms, host.headingLevel + 1, rows, row)
             : html`<ul class="list">
                 ${rows.map(row)}
               </ul>`
@@ -132,7 +128,7 @@ export function createFlow(check: Check) {
           class="btn"
           part="button button-primary"
           data-flag=${none ? 'none' : nothing}
-          ?disabled=${check.disabled}
+          ?disabled=${host.disabled}
           @click=${() => goOn(moment, rows)}
         >
           ${terms.term(none ? 'none' : 'next')}
@@ -155,8 +151,8 @@ export function createFlow(check: Check) {
 
   return {
     render(): TemplateResult {
-      const {state} = check;
-      const moment = editing ?? momentOf(state, check.technique);
+      const state = check.state();
+      const moment = editing ?? momentOf(state, host.technique);
       if (moment) return check.frame(questions(moment, state));
       const kind = state.confirmed && state.clearance === 'ask-first' ? 'clear' : state.clearance;
       return check.frame(outcome(state), kind);

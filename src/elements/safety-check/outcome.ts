@@ -13,8 +13,8 @@ import type {Check} from './flow.js';
 interface Context {
   readonly check: Check;
   readonly terms: Terms<typeof safety>;
-  give(change: SessionChange): void;
-  edit(moment: Moment, without?: readonly FlagId[]): void;
+  readonly give: (change: SessionChange) => void;
+  readonly edit: (moment: Moment, without?: readonly FlagId[]) => void;
 }
 
 const marks: Readonly<Record<'clear' | 'doctor' | 'clock', SVGTemplateResult>> = {
@@ -63,7 +63,7 @@ export function createOutcome({check, terms, give, edit}: Context) {
 
   /** The reader's own choice, the page's word, the region of the language. */
   const country = (): string | undefined => {
-    const named = check.region;
+    const named = check.region();
     return regionOf(named) ? named?.toUpperCase() : (named ?? new Intl.Locale(terms.lang).region);
   };
 

@@ -127,29 +127,14 @@ export class SafetyCheck extends UnknotElement {
   }
 
   #check(): Check {
-    const host = this;
     return {
-      host,
-      get disabled() {
-        return host.disabled;
-      },
-      get technique() {
-        return host.technique;
-      },
-      get headingLevel() {
-        return host.headingLevel;
-      },
-      get state() {
-        return host.session.state;
-      },
-      get region() {
-        return host.session.state.region ?? nearest(host, 'region');
-      },
+      host: this,
+      state: () => this.session.state,
+      region: () => this.session.state.region ?? nearest(this, 'region'),
       locate: region => this.session.set({region}),
       heading: text => this.heading(text),
       frame: (content, kind) => this.frame(content, kind),
       give: change => this.#give(change),
-      focus: () => this.focus(),
     };
   }
 }
