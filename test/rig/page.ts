@@ -1,6 +1,7 @@
 // Drives a built page in a frame of its own, with real keys and a real pointer, as a reader would.
-import {sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
+import {sendMouse, setViewport} from '@web/test-runner-commands';
 import type {Inside, Rig} from './inside.js';
+import {pressKey, WEBKIT} from './keys.js';
 import {allByRole, byRole, elements, focused, textOf} from './tree.js';
 
 export interface PageOptions {
@@ -18,7 +19,6 @@ export const TAGS =
   'rolling-session, safety-check, pain-map, point-finder, roller-guide, trigger-point-timer, relief-journal';
 
 const START = Date.UTC(2026, 0, 5, 20, 0, 0);
-const WEBKIT = /AppleWebKit/.test(navigator.userAgent) && !/Chrom/.test(navigator.userAgent);
 const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
 
 /** Keeps asking until there is an answer; real time, whatever the page's clock does. */
@@ -147,22 +147,11 @@ export class Page {
     return at;
   }
 
-  /**
-   * Real keys: `Tab`, `Shift+Tab`, `ArrowLeft`, `Space`, `a`. In WebKitGTK Shift+Tab arrives with the key `Unidentified`, and
-   * after a tap of the pointer it does not move the focus back.
-   */
+  /** Real keys, one after the other, as `pressKey` names them. */
   async press(...keys: string[]): Promise<void> {
     for (const key of keys) {
       this.window.focus();
-      const [name = '', modifier] = key.split(/(?<=.)\+(?=.)/).reverse();
-      if (!modifier) await sendKeys({press: name === 'Space' && !WEBKIT ? ' ' : name});
-      else if (WEBKIT)
-        await sendKeys({type: `${WEBDRIVER_KEYS[modifier] ?? ''}${WEBDRIVER_KEYS[name] ?? name}`});
-      else {
-        await sendKeys({down: modifier});
-        await sendKeys({press: name});
-        await sendKeys({up: modifier});
-      }
+      await pressKey(key);
       await this.settle();
     }
   }
@@ -224,18 +213,6 @@ export class Page {
     this.frame.remove();
   }
 }
-
-const WEBDRIVER_KEYS: Record<string, string> = {
-  Shift: '\uE008',
-  Control: '\uE009',
-  Alt: '\uE00A',
-  Tab: '\uE004',
-  Enter: '\uE007',
-  ArrowLeft: '\uE012',
-  ArrowUp: '\uE013',
-  ArrowRight: '\uE014',
-  ArrowDown: '\uE015',
-};
 
 function hostOf(element: Element): Element | null {
   const root = element.getRootNode();
