@@ -102,22 +102,33 @@ export const plateStyles = css`
   }
   @media (forced-colors: active) {
     .skin,
-    .underlay,
     .muscle,
     .deep {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .bone,
+    .tendon {
       fill: Canvas;
       stroke: CanvasText;
     }
     .underlay,
     .fibre,
     .source-fibre,
-    .tendon,
     .rim,
+    .rim-2,
+    .rim-3,
+    .rim-4,
     .shine {
       display: none;
     }
     .contour,
-    .lead {
+    .light,
+    .lead,
+    .hatch,
+    .point,
+    .hot,
+    .zone:hover {
       stroke: CanvasText;
     }
     .source {
@@ -129,20 +140,19 @@ export const plateStyles = css`
     .wash {
       fill: Canvas;
     }
-    .marked {
-      stroke: Highlight;
-      stroke-width: 3;
+    .cloud-halo,
+    .point-halo {
+      stroke: Canvas;
     }
     .dots,
-    .cloud {
-      stroke: Highlight;
-    }
-    .zone:hover,
-    .hot {
-      stroke: CanvasText;
-    }
+    .cloud,
+    .spillover,
+    .marked,
     .zone:focus-visible {
       stroke: Highlight;
+    }
+    .marked {
+      stroke-width: 3;
     }
     .disc {
       fill: Highlight;
@@ -150,12 +160,6 @@ export const plateStyles = css`
     }
     .number {
       fill: HighlightText;
-    }
-    .point {
-      stroke: CanvasText;
-    }
-    .point-halo {
-      stroke: Canvas;
     }
   }
   @media print {

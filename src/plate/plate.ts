@@ -1,6 +1,6 @@
 import {html, svg as dynamic, nothing, type TemplateResult} from 'lit';
 import {svg, unsafeStatic} from 'lit/static-html.js';
-import type {Side} from '../art/body/types.js';
+import type {Side, ZoneShape} from '../art/body/types.js';
 import {boxOf, isClose, overlayOf, zoneShapesOf, type FigureOptions, type Leader} from './figure.js';
 import {artOf, keyOf} from './static.js';
 
@@ -63,16 +63,40 @@ function constant(key: string, art: string): TemplateResult {
   return result;
 }
 
+/** Every area in one template: a map redraws all of them at each touch, and only what changed may cost. */
 function zonePaths(options: PlateOptions): TemplateResult {
-  const {zone: look} = options;
-  return dynamic`<g class="zones" aria-hidden=${look ? nothing : 'true'}>${zoneShapesOf(options).map(
-    ({zone, side, d}) => {
-      const own = look?.(zone, side);
-      const id = own?.echo !== true;
-      return dynamic`<path class="zone" data-at="${zone} ${side}" data-zone=${id ? zone : nothing} data-side=${id ? side : nothing} d=${d} role=${own ? (own.role ?? 'button') : nothing}
-      aria-label=${own?.label ?? nothing} aria-pressed=${own?.pressed ?? nothing} tabindex=${own?.tabindex ?? nothing}></path>`;
-    },
-  )}</g>`;
+  const {view, body = 'neutral', side = 'right', zone: look} = options;
+  const shapes = zoneShapesOf(options);
+  const values = shapes.flatMap(({zone, side: of}) => {
+    const own = look?.(zone, of);
+    const id = own?.echo !== true;
+    return [
+      id ? zone : nothing,
+      id ? of : nothing,
+      own ? (own.role ?? 'button') : nothing,
+      own?.label ?? nothing,
+      own?.pressed ?? nothing,
+      own?.tabindex ?? nothing,
+    ];
+  });
+  return dynamic(zoneStrings(keyOf(view, body, side), shapes), look ? nothing : 'true', ...values);
+}
+
+const zoneTemplates = new Map<string, TemplateStringsArray>();
+function zoneStrings(key: string, shapes: readonly ZoneShape[]): TemplateStringsArray {
+  let strings = zoneTemplates.get(key);
+  if (!strings) {
+    const parts = ['<g class="zones" aria-hidden='];
+    let before = '>';
+    for (const {zone, side, d} of shapes) {
+      parts.push(`${before}<path class="zone" data-at="${zone} ${side}" d="${d}" data-zone=`);
+      parts.push(' data-side=', ' role=', ' aria-label=', ' aria-pressed=', ' tabindex=');
+      before = '></path>';
+    }
+    parts.push(`${before}</g>`);
+    zoneTemplates.set(key, (strings = Object.assign(parts, {raw: parts})));
+  }
+  return strings;
 }
 
 const leaderOf = ({from, to, intensity}: Leader, unit: number): TemplateResult =>

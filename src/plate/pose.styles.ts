@@ -201,7 +201,6 @@ export const figureStyles = css`
   }
   .p-stop text {
     fill: var(--_p-ink);
-    font-size: 26px;
     font-weight: 650;
     text-anchor: middle;
   }

@@ -73,12 +73,24 @@ function lensOf({lens}: FigureDrawing): TemplateResult | typeof nothing {
   return svg`<path class="p-lens" d=${frame}></path><svg class="p-scene" x=${x} y=${y} width=${width} height=${height} viewBox=${lens.viewBox.join(' ')}>${paths(lens.shapes)}</svg><path class="p-lens-rim" d=${frame}></path>`;
 }
 
-const stopsOf = ({stops, viewBox}: FigureDrawing): TemplateResult => {
-  const below = viewBox[1] + viewBox[3] - 26;
-  return svg`${stops.map(
-    ([x, y], i) =>
-      svg`<g class="p-stop"><circle cx=${x + (i - 1) * 12} cy=${Math.min(y + 58, below)} r="19"></circle><text x=${x + (i - 1) * 12} y=${Math.min(y + 67, below + 9)}>${i + 1}</text></g>`,
-  )}`;
+/** One, two, three beside the stroke, far enough apart to be read. */
+const stopsOf = ({
+  stops: [from, middle, to],
+  viewBox: [, , width],
+}: FigureDrawing): TemplateResult | typeof nothing => {
+  if (!from || !middle || !to) return nothing;
+  const size = Math.min(1.5, Math.max(1, width / 760));
+  const long = Math.hypot(to[0] - from[0], to[1] - from[1]) || 1;
+  const step = Math.max(long / 2, 42 * size) / long;
+  const [dx, dy] = [(to[0] - from[0]) * step, (to[1] - from[1]) * step];
+  const off = (78 * size) / Math.hypot(dx, dy);
+  // On the side of the stroke that is lower on the page: there is the tool, not the face.
+  const down = dx > 0 ? off : -off;
+  return svg`${[-1, 0, 1].map(i => {
+    const x = middle[0] + dx * i - dy * down;
+    const y = middle[1] + dy * i + dx * down;
+    return svg`<g class="p-stop"><circle cx=${x} cy=${y} r=${19 * size}></circle><text x=${x} y=${y} dy=".35em" font-size=${26 * size}>${i + 2}</text></g>`;
+  })}`;
 };
 
 /** Moves the stroke: solves the pose anew and writes only the paths that changed. */
