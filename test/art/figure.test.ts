@@ -227,6 +227,19 @@ test('every phase has the same shapes with as many points, so that paths can be 
   }
 });
 
+test('hands that press lie on the place, hands that hold lie on the stick', () => {
+  every(techniques, [0, 0.5, 1], s => {
+    const {tool, touch, person, spec} = s;
+    if (!tool || !touch) return 'no contact';
+    const holds = ([['l', 0], ['r', 1]] as const).filter(([k]) => spec.pose[k]?.[0] === 'c').map(([, i]) => person.arms[i]);
+    for (const arm of holds) {
+      const gap = Math.min(...arm.tail.flat().map(b => (tool.kind === 'roller-stick' ? distance(b, tool.c, tool.axis) : distance(b, tool.kind === 'hands' ? touch.p : tool.c) - (tool.kind === 'hands' ? 0 : tool.r))));
+      if (gap > 22) return `hand ${fixed(gap)} away`;
+    }
+    return undefined;
+  });
+});
+
 test('an unknown technique or movement has no figure', () => {
   assert.equal(figureFor('iliopsoas.foam-roller'), undefined);
   assert.equal(figureFor('supine-ball-neck'), undefined);

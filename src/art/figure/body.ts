@@ -135,7 +135,7 @@ export const HEAD: Readonly<Record<HeadPart, readonly Lump[]>> = {
     [0, 62, -12, 53, 26, 48],
   ],
   temple: [
-    [49, 22, -14, 6, 14, 20],
+    [50, 28, -14, 5, 12, 18],
     [45, 54, -6, 10, 20, 32],
   ],
 };

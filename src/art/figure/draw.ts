@@ -100,25 +100,8 @@ const hull = (discs: readonly Disc[], circle = FINE): Point[] =>
   });
 
 type Group = readonly Ball[];
-/** Neighbours along a string, smoothed, as convex pieces. */
-const links = (chain: readonly Ball[], n = 2): Group[] => {
-  const soft: Ball[] = [];
-  chain.forEach((b, i) => {
-    const a = chain[i - 1];
-    const z = chain[i - 2] ?? a;
-    const y = chain[i + 1] ?? b;
-    if (a && z)
-      for (let k = 1; k < n; k++) {
-        const t = k / n;
-        const cr = (p0: number, p1: number, p2: number, p3: number): number =>
-          0.5 * (2 * p1 + (p2 - p0) * t + (2 * p0 - 5 * p1 + 4 * p2 - p3) * t * t + (3 * p1 - p0 - 3 * p2 + p3) * t ** 3);
-        const v = (g: (q: Ball) => Vec): Vec => [0, 1, 2].map(j => cr(g(z)[j] ?? 0, g(a)[j] ?? 0, g(b)[j] ?? 0, g(y)[j] ?? 0)) as unknown as Vec;
-        soft.push({c: v(q => q.c), f: b.f, r: v(q => q.r)});
-      }
-    soft.push(b);
-  });
-  return soft.slice(1).map((b, i) => [soft[i] ?? b, b]);
-};
+/** Neighbours along a string, as convex pieces. */
+const links = (chain: readonly Ball[]): Group[] => chain.slice(1).map((b, i) => [chain[i] ?? b, b]);
 
 interface Layer {
   readonly name: string;
@@ -167,12 +150,12 @@ function layers(c: Camera, p: Person): Layer[] {
       name: l.side > 0 ? 'L' : 'R',
       depth: z(mix(l.mid, l.end, 0.4)) - trunkZ,
       root: [],
-      edge: links(end, 1),
+      edge: links(end),
       paint: [
         ['skin', skin],
         ['skin-lit', skin],
-        ['leg', links(cloth, 1), 4],
-        ['short-lit', links(cloth, 1), 4],
+        ['leg', links(cloth), 4],
+        ['short-lit', links(cloth), 4],
       ],
       lines: [...(last ? [hem(c, last, 4)] : []), ...l.lines],
     };
@@ -186,19 +169,19 @@ function layers(c: Camera, p: Person): Layer[] {
       name: l.side > 0 ? 'l' : 'r',
       depth: z(mix(l.mid, l.end, 0.5)) - trunkZ,
       root: [],
-      edge: links(end, 1),
+      edge: links(end),
       paint: [
         ['skin', skin],
         ['skin-lit', skin],
-        ['sleeve', links(sleeve, 1), 4],
-        ['shirt-lit', links(sleeve, 1), 4],
+        ['sleeve', links(sleeve), 4],
+        ['shirt-lit', links(sleeve), 4],
       ],
       lines: [...(last ? [hem(c, last, 4)] : []), ...l.lines],
     };
   };
   const seat = ([1, -1] as const).flatMap(s => {
     const b = p.buttocks[s > 0 ? '1' : '-1'];
-    return [...links([...b], 1), ...links(bridge(p, s), 1)];
+    return [...links(b), ...links(bridge(p, s))];
   });
   const shirt = links(p.trunk.slice(3));
   const shorts = [...links(p.trunk.slice(0, 5)), ...seat];
@@ -224,10 +207,10 @@ function layers(c: Camera, p: Person): Layer[] {
   const mirror = (g: Group): Group => g.map(b => ({...b, c: add(b.c, p.head[0], -2 * dot(sub(b.c, p.headAt), p.head[0]))}));
   const left = dot(p.head[0], c.eye) > 0;
   const near = (g: Group): Group => (left ? g : mirror(g));
-  const hair: readonly Group[] = [k.crown, k.nape, p.hair.length ? p.hair : k.crown];
+  const front = facing > 0.5;
+  const hair: readonly Group[] = [k.crown, front ? k.crown : k.nape, p.hair.length ? p.hair : k.crown];
   const face: readonly Group[] = [k.skull, k.face, k.nose];
   // From in front the hair frames the face; from the side and behind it lies over it.
-  const front = facing > 0.5;
   const over: readonly Group[] = front ? [k.fringe, k.temple, mirror(k.temple)] : hair;
   const head: Layer = {
     name: 'head',
@@ -250,18 +233,6 @@ function layers(c: Camera, p: Person): Layer[] {
 
 /** A ring on the page around `p`. */
 const ringAt = ([x, y]: Point, r: number): string => path(CIRCLE(18).map(([a, b]) => [x + a * r, y + b * r]));
-const smoothPath = (ps: readonly Point[], close: boolean): string => {
-  const n = ps.length;
-  const get = (i: number): Point => ps[close ? (i + n) % n : max(0, min(n - 1, i))] ?? [0, 0];
-  const f = (v: number): number => round(v * 2) / 2;
-  let d = `M${f(get(0)[0])} ${f(get(0)[1])}`;
-  for (let i = 0; i < (close ? n : n - 1); i++) {
-    const [a, b, c, e] = [get(i - 1), get(i), get(i + 1), get(i + 2)];
-    d += `C${f(b[0] + (c[0] - a[0]) / 6)} ${f(b[1] + (c[1] - a[1]) / 6)} ${f(c[0] - (e[0] - b[0]) / 6)} ${f(c[1] - (e[1] - b[1]) / 6)} ${f(c[0])} ${f(c[1])}`;
-  }
-  return d + (close ? 'Z' : '');
-};
-
 interface Plan {
   /** How high the body reaches within a close-up's width of the left and the right edge. */
   readonly low: readonly [number, number];
@@ -369,7 +340,7 @@ const seen = (c: Camera, p: Person, place: Place, turns: Map<string, number>): {
   if (by === undefined) {
     by = 0;
     let best = -2;
-    for (let k = 0; k <= 176 && best < 0.05; k += 8)
+    for (let k = 0; k <= 176 && best < 0.04; k += 8)
       for (const s of [k, -k]) {
         const face = dot(touchAt(p, {...place, ray: place.ray + s}).n, c.eye);
         if (face > best) {
@@ -392,16 +363,15 @@ const muscleShapes = (c: Camera, p: Person, m: readonly Place[], turns: Map<stri
       if (q.seg === w.seg) return at(c, seen(c, p, {...q, u: q.u + (w.u - q.u) * t, ray: q.ray + (w.ray - q.ray) * t}, turns).p);
       return at(c, mix(seen(c, p, q, turns).p, seen(c, p, w, turns).p, t));
     });
-  const left = edge(a, e, 5);
-  const right = edge(b, d, 5);
-  const belly = (i: number): number => 0.16 * sin((i / 5) * PI);
+  const left = edge(a, e, 8);
+  const right = edge(b, d, 8);
+  const belly = (i: number): number => 0.12 * sin((i / 8) * PI);
   const bulge = (from: Point, to: Point, k: number): Point => [to[0] + (to[0] - from[0]) * k, to[1] + (to[1] - from[1]) * k];
   const L = left.map((q, i) => bulge(right[i] ?? q, q, belly(i)));
   const R = right.map((q, i) => bulge(left[i] ?? q, q, belly(i)));
-  push('muscle', 'muscle', smoothPath([...L, ...R.reverse()], true));
-  const back = [...R].reverse();
-  push('fibre', 'fibre', [0.2, 0.4, 0.6, 0.8].map(t => smoothPath(L.map((q, i): Point => {
-    const w = back[i] ?? q;
+  push('muscle', 'muscle', path([...L, ...[...R].reverse()]));
+  push('fibre', 'fibre', [0.2, 0.4, 0.6, 0.8].map(t => path(L.map((q, i): Point => {
+    const w = R[i] ?? q;
     return [q[0] + (w[0] - q[0]) * t, q[1] + (w[1] - q[1]) * t];
   }), false)).join(''));
 };
@@ -507,11 +477,11 @@ function scene(solved: Solved, c: Camera, plan: Plan, whole: boolean): Pick<Figu
       return [x0 - n[0] * k, y0 - n[1] * k];
     };
     if (spec.stroke) {
-      const line = Array.from({length: 9}, (_, i) => inside(i / 8, 26 * small));
-      const arrow = arrowOf(line, small);
+      const [from, to] = [inside(0, 42 * small), inside(1, 42 * small)];
+      const arrow = arrowOf(from, to, small);
       push('arrow-halo', 'arrow-halo', arrow);
       push('arrow', 'arrow', arrow);
-      for (const t of [0, 4, 8]) stops.push(line[t] ?? [0, 0]);
+      stops.push(from, inside(0.5, 42 * small), to);
     }
     const spot = inside(solved.phase > 1 ? 2 - solved.phase : solved.phase, 4);
     if (!spec.stroke) {
@@ -525,23 +495,15 @@ function scene(solved: Solved, c: Camera, plan: Plan, whole: boolean): Pick<Figu
   }
   return {shapes, stops};
 }
-/** A shaft that swells to a head, as one closed path. */
-const arrowOf = (line: readonly Point[], k: number): string => {
-  const n = line.length;
-  const tangent = (i: number): Point => {
-    const a = line[max(0, i - 1)] ?? [0, 0];
-    const b = line[min(n - 1, i + 1)] ?? [0, 0];
-    const l = hypot(b[0] - a[0], b[1] - a[1]) || 1;
-    return [(b[0] - a[0]) / l, (b[1] - a[1]) / l];
-  };
-  const put = (i: number, w: number, on = 0): Point => {
-    const p = line[i] ?? [0, 0];
-    const t = tangent(i);
-    return [p[0] + (t[0] * on - t[1] * w) * k, p[1] + (t[0] * w + t[1] * on) * k];
-  };
-  const e = n - 1;
-  const side = (s: number): Point[] => [...Array.from({length: e}, (_, i) => put(i, s * (2.2 + (i / e) * 2.6), i === e - 1 ? -2 : 0)), put(e, s * 4.8, -14), put(e, s * 14, -18)];
-  return path([...side(1), put(e, 0, 8), ...side(-1).reverse()]);
+/** A shaft that swells to a head, as one closed path. It ends where the stroke ends; a short one begins earlier, to be seen. */
+const arrowOf = ([x0, y0]: Point, [x1, y1]: Point, k: number): string => {
+  const l = hypot(x1 - x0, y1 - y0) || 1;
+  const [tx, ty] = [((x1 - x0) / l) * k, ((y1 - y0) / l) * k];
+  const on = max(l / k, 44);
+  const [x, y] = [x1 - tx * on, y1 - ty * on];
+  return path(
+    [[0, 2.4], [on - 20, 5], [on - 24, 15], [on, 0], [on - 24, -15], [on - 20, -5], [0, -2.4]].map(([u = 0, w = 0]) => [x + tx * u - ty * w, y + ty * u + tx * w]),
+  );
 };
 
 function orderOf(spec: FigureSpec, c: Camera, s: Solved): string[] {
@@ -552,7 +514,8 @@ function orderOf(spec: FigureSpec, c: Camera, s: Solved): string[] {
     const part = seg === 'trunk' ? 'trunk' : `${seg === 'arm' ? 'lr' : 'LR'}`[spec.side > 0 ? 0 : 1];
     depth.set('tool', s.tool.kind === 'roller-stick' ? 60 : (depth.get(part ?? '') ?? 0) + (dot(s.touch.n, c.eye) > 0.15 ? 3 : -0.4));
   }
-  if (spec.muscle) depth.set('muscle', max(0.8, (depth.get(spec.side > 0 ? 'L' : 'R') ?? 0) + 0.1));
+  // A muscle that lies wholly on the far side is not drawn through the body.
+  if (spec.muscle?.some(m => dot(touchAt(s.person, m).n, c.eye) > -0.2)) depth.set('muscle', max(0.8, (depth.get(spec.side > 0 ? 'L' : 'R') ?? 0) + 0.1));
   spec.pose.over?.forEach((n, i) => depth.set(String(n), 1000 + i));
   spec.pose.under?.forEach((n, i) => depth.set(String(n), -1000 + i));
   return [...depth].sort((a, b) => a[1] - b[1]).map(([n]) => n);

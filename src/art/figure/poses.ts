@@ -18,7 +18,7 @@ export const POSES: Readonly<Record<string, string>> = {
   'lat-side': 'on=floor cam=12,9 root=66,14 sp=0,0,0 nk=0,-4,0 R=t,420,36,-40,0,0,1 L=p,420,130,20 r=g,-640,-30,176,1,0,-1 l=g,-60,190,170,1,0,0 fit=root,0,hips,2',
   'thigh-back': 'on=rest rolls=1 mat=1 roller=86,0.5 cam=-22,9 root=18,90 sp=4,0,0 nk=8,0,0 R=t,290,46,60,0,0,1,0 L=p,120,-70,-2 l=g,-330,-90,180,-1,0,-1 r=g,-330,110,180,-1,0,-1 fit=R,1,tool,0',
   'thigh-front': 'on=floor roller=86,0.5 cam=-20,10 root=80,-90 sp=0,0,0 nk=-4,0,0 L=f,2,4,0,6,-50 R=T,365,76,-190,1,0,0.8,-60 l=e,180 r=e,180 fit=root,0,shoulder,199',
-  calf: 'on=rest rolls=1 mat=1 roller=86,0.5 cam=-22,9 at=-400,80,0 root=18,90 sp=4,0,0 nk=8,0,0 R=T,484,130,60,0,0,1,0 L=p,-170,-80,-2 l=g,-600,-90,180,-1,0,-1 r=g,-600,110,180,-1,0,-1 fit=R,2,tool,0',
+  calf: 'on=rest rolls=1 mat=1 roller=86,0.5 cam=-22,9 at=-400,80,0 root=18,90 sp=4,0,0 nk=8,0,0 R=T,484,130,60,0,0,1,0 L=p,-45,-80,-2 l=g,-600,-90,180,-1,0,-1 r=g,-600,110,180,-1,0,-1 fit=R,2,tool,0',
   'wall-back': 'on=wall wall=1,-150,150 cam=-10,7 at=0,462,0 root=5,70 sp=0,0,0 nk=2,0,0 L=p,130,-40,-26 R=p,110,70,-16 l=f,6,6,0,20 r=f,24,10,0,50',
   'wall-back-low': 'on=wall wall=1,-150,150 cam=-10,7 at=0,512,0 root=3,70 sp=6,0,0 nk=2,0,0 L=p,110,-40,-26 R=p,90,70,-16 l=f,6,6,0,20 r=f,24,10,0,50',
   'wall-waist': 'on=wall wall=-1,-190,160 cam=-16,7 at=0,512,0 root=2,204 sp=0,-11,0 nk=0,4,0 L=p,-190,20,250 R=p,-130,-60,230 r=f,30,-2,0,100 l=f,-4,14,0,30',
@@ -42,7 +42,7 @@ export const POSES: Readonly<Record<string, string>> = {
   'sit-arm': 'on=rest base=240 seat=-105,105 cam=-58,10 root=0,0 sp=2,0,0 nk=2,0,0 L=p,80,262,90 R=p,-80,262,90 l=c,0,0,0,1,-0.7,0.2 r=f,46,12,0,80',
   'belly-hand': 'on=rest base=230 bed=1 pillow=30 seat=-420,480,-170,170 cam=-20,16 root=90,90 sp=0,0,0 nk=16,0,0 L=p,280,-56,-2,0,230 R=p,272,60,2,0,230 l=f,-4,18,0,10 r=c,0,0,0,1,-0.4,-0.4 fit=root,0,ribs,0',
   'sit-calf-stick': 'on=rest base=240 seat=-110,110 cam=-30,12 root=-10,90 sp=14,0,0 nk=10,0,0 L=p,265,-62,-2 R=k,24,50,10,1.4,0.2 l=c,grip,0,0,1,0,-1 r=c,grip,0,0,1,0,-1',
-  'calf-ball': 'on=rest rolls=1 mat=1 cam=-22,9 at=-400,80,0 root=18,90 sp=4,0,0 nk=8,0,0 R=T,484,90,60,0,0,1,0 L=p,-170,-80,-2 l=g,-600,-90,180,-1,0,-1 r=g,-600,110,180,-1,0,-1 fit=R,2,tool,0',
+  'calf-ball': 'on=rest rolls=1 mat=1 cam=-22,9 at=-400,80,0 root=18,90 sp=4,0,0 nk=8,0,0 R=T,484,90,60,0,0,1,0 L=p,-45,-80,-2 l=g,-600,-90,180,-1,0,-1 r=g,-600,110,180,-1,0,-1 fit=R,2,tool,0',
   'wall-blade': 'on=wall wall=1,-150,150 cam=-10,7 at=0,462,0 root=5,70 sp=0,0,0 nk=2,0,0 L=p,130,-40,-26 R=p,110,70,-16 l=f,10,6,0,20 r=b,trunk,250,44,0.6,-0.8,0.6,1',
   'wall-blade-out': 'on=wall wall=-1,-190,160 cam=-16,7 at=0,480,0 root=4,222 sp=0,0,0 nk=0,0,0 L=p,-190,20,240 R=p,-130,-70,220 r=b,trunk,250,44,0.6,-0.8,0.6,1 l=f,-4,14,0,30',
   'wall-twin': 'on=wall twin=1 wall=1,-150,150 cam=-16,7 at=0,462,0 root=5,90 sp=0,0,0 nk=2,0,0 L=p,130,-60,-6 R=p,110,60,6 l=b,trunk,240,44,0.6,-0.8,0.6,-1 r=b,trunk,256,44,0.6,-0.8,0.6,1',
@@ -52,11 +52,11 @@ export const POSES: Readonly<Record<string, string>> = {
   'supine-figure-four': 'on=rest mat=1 cam=-24,12 root=88,90 sp=4,0,0 nk=6,0,0 L=f,96,0,0,92,0 R=k,24,50,34 l=b,thigh,120,168,1,-0.4,0.3,1 r=b,thigh,110,190,1,-0.4,0.3,1 fit=root,0,ribs,0',
   quadruped: 'on=stand mat=1 cam=-18,9 at=0,284,0 root=80,-90 sp=0,0,0 nk=-4,0,0 L=f,80,2,0,90,-60 R=f,80,2,0,90,-60 l=g,-270,100,180,0.3,0,-1 r=g,-270,-100,180,0.3,0,-1',
   'half-kneel': 'on=stand mat=1 cam=-20,8 at=0,300,0 root=2,90 sp=0,0,0 nk=0,0,0 L=p,235,-56,-2 R=t,-200,50,56,0,0,1,-70 l=b,thigh,200,0 r=b,trunk,66,84,1,0,-0.6',
-  'step-wall': 'on=stand wall=-1,-160,130 cam=-18,7 at=-330,508,0 root=-2,90 sp=0,0,0 nk=0,0,0 L=p,-210,-50,-2 R=p,-560,54,-2,0,40,-34 l=w,700,-90,0 r=b,trunk,66,84,1,0,-0.6',
+  'step-wall': 'on=stand wall=-1,-160,130 cam=-18,7 at=-330,508,0 root=-2,90 sp=0,0,0 nk=0,0,0 L=p,-210,-50,-2 R=p,-560,54,-2,0,60,32 l=w,700,-90,0 r=b,trunk,66,84,1,0,-0.6',
   'calf-wall': 'on=stand wall=-1,-160,130 cam=-18,7 at=-330,506,0 root=-16,90 sp=0,0,0 nk=4,0,0 L=p,-230,-50,-2 R=p,-600,54,-2 l=w,690,-100,0,1,-1,0 r=w,690,100,0,1,-1,0',
   chair: 'on=rest base=240 seat=-105,105 cam=24,9 root=0,0 sp=0,0,0 nk=0,0,0 L=p,80,262,90 R=p,-80,262,90 l=f,20,6,0,40 r=f,20,6,0,40',
   'chair-back': 'on=rest base=240 seat=-105,105 cam=24,9 root=0,180 sp=0,0,0 nk=0,0,0 L=p,-80,-262,-90 R=p,80,-262,-90 l=f,20,10,0,80 r=f,20,10,0,80',
-  walk: 'on=stand cam=-26,7 at=0,518,0 root=-2,90 sp=0,0,0 nk=0,0,0 L=p,170,-52,-2,0,0,8 R=p,-190,52,2,0,34,-30 l=f,-24,4,0,14 r=f,24,4,0,22',
+  walk: 'on=stand cam=-26,7 at=0,518,0 root=-2,90 sp=0,0,0 nk=0,0,0 L=p,170,-52,-2,0,4,-10 R=p,-190,52,2,0,56,30 l=f,-24,4,0,14 r=f,24,4,0,22',
 };
 
 /** A movement: the pose it begins with, and what changes on the way to its other end. */
@@ -72,6 +72,6 @@ export const MOVEMENTS: Readonly<Record<string, string>> = {
   'shoulder-blade-squeeze': 'chair-back l=f,24,20,0,90 r=f,24,20,0,90|l=f,-34,18,0,84 r=f,-34,18,0,84',
   'neck-side-bend': 'chair l=f,0,14,0,6 r=f,10,4,0,50|nk=0,-26,0',
   'calf-stretch': 'calf-wall|at=-310,500,0',
-  'easy-walk': 'walk|L=p,-190,-52,-2,0,34,-30 R=p,170,52,2,0,0,8 l=f,24,4,0,22 r=f,-24,4,0,14',
+  'easy-walk': 'walk|L=p,-190,-52,-2,0,56,30 R=p,170,52,2,0,4,-10 l=f,24,4,0,22 r=f,-24,4,0,14',
   'belly-breathing': 'supine r=b,trunk,90,6,1,-0.4,0 l=b,trunk,200,-10,1,-0.4,0|sp=0,0,0',
 };

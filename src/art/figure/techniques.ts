@@ -109,7 +109,7 @@ export const TECHNIQUES: Readonly<Record<string, string>> = {
   'soleus.hands': 'sit-calf;-1;shank,160,180;188,120',
   'gastrocnemius.foam-roller': 'calf;-1;shank,100,180;136,68',
   'gastrocnemius.massage-ball': 'calf-ball;-1;shank,100,180;136,64',
-  'gastrocnemius.roller-stick': 'sit-calf-stick;-1;shank,100,180;136,64',
+  'gastrocnemius.roller-stick': 'sit-calf-stick;-1;shank,110,180;136,86',
   'gastrocnemius.hands': 'sit-calf;-1;shank,100,180;136,64',
   'vastus-medialis.massage-ball': 'sit-thigh;-1;thigh,150,-30;176,116',
   'vastus-medialis.roller-stick': 'sit-stick;-1;thigh,150,-26;176,116',
