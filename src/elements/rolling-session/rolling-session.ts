@@ -3,6 +3,7 @@ import {css, html, isServer} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Clearance} from '../../model/types.js';
 import {KEY, sessionContext} from '../../session/context.js';
+import {askAgainNextDay} from '../../session/day.js';
 import {SessionController} from '../../session/controller.js';
 import type {Session, SessionChange, SessionState} from '../../session/session.js';
 import {createSession, type OwnedSession} from '../../session/store.js';
@@ -54,6 +55,7 @@ export class RollingSession extends UnknotElement {
   declare private own: OwnedSession;
   #told = true;
   #children: MutationObserver | undefined;
+  #here: AbortController | undefined;
 
   constructor() {
     super();
@@ -81,6 +83,8 @@ export class RollingSession extends UnknotElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (isServer) return;
+    this.#here = new AbortController();
+    askAgainNextDay(this.own, this.ownerDocument, this.#here.signal);
     this.#children = new MutationObserver(() => this.#look());
     this.#children.observe(this, {childList: true, subtree: true});
     // While the page is being read, the children are still to come.
@@ -93,6 +97,7 @@ export class RollingSession extends UnknotElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#children?.disconnect();
+    this.#here?.abort();
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
