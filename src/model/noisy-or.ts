@@ -3,6 +3,9 @@
 /** Findings that are computed together exactly. The work doubles with each; past it, see `posteriors`. */
 export const EXACT_FINDINGS = 12;
 
+/** The sum of signs cancels: a drawing less likely than this has lost too many digits, and is taken in two halves. */
+const LEAST = 1e-11;
+
 /** A finding that is present: how likely each cause (by index) brings it about, and how likely it is there by itself. */
 export interface Finding {
   readonly links: ReadonlyMap<number, number>;
@@ -91,7 +94,12 @@ function quickscore(priors: number[], findings: readonly Finding[]): void {
   };
 
   const total = walk(0, 1);
-  // The sum cancels to some 1e-7 at the bound; a chance that left its range by that much is put back.
+  if (!(total > LEAST) && findings.length > 1) {
+    const middle = Math.ceil(findings.length / 2);
+    quickscore(priors, findings.slice(0, middle));
+    quickscore(priors, findings.slice(middle));
+    return;
+  }
   for (const cause of steps.flatMap(({ends}) => [...ends])) {
     priors[cause] = Math.min(Math.max(active[cause]! / total, 1e-9), 1 - 1e-9);
   }
