@@ -1,5 +1,5 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property, state} from './decorators.js';
 import {SessionController} from '../session/controller.js';
 import type {SessionState} from '../session/session.js';
 import type {Arrival} from '../session/hand-over.js';
@@ -16,6 +16,7 @@ import {UnknotErrorEvent, UnknotStepEvent, type Step} from './events.js';
  * @slot reviewer - Who has checked the page
  * @slot footer - The editor's own words after the element
  * @csspart title - The heading
+ * @cssstate used - A reader has touched it
  * @fires unknot-error {element, code, message}: an attribute or file could not be used
  * @fires unknot-step {step}: for counting; carries nothing a reader said
  */
@@ -70,8 +71,12 @@ export abstract class UnknotElement extends LitElement implements Arrival {
     return this.constructor as typeof UnknotElement;
   }
 
+  /** From the first touch on the box is as high as what is in it: `unknot.css` lets go. */
+  readonly #use = () => this.toggleState('used', true);
+
   override connectedCallback(): void {
     super.connectedCallback();
+    for (const act of ['pointerdown', 'keydown']) this.addEventListener(act, this.#use, {once: true});
     if (this.#seen || typeof IntersectionObserver === 'undefined') return;
     this.#sight = new IntersectionObserver(entries => {
       if (!entries.some(entry => entry.isIntersecting)) return;
