@@ -740,7 +740,7 @@ describe('a device that has less', () => {
     const audio = Object.getOwnPropertyDescriptor(window, 'AudioContext');
     Reflect.deleteProperty(window, 'AudioContext');
     const {element, press, pass} = await mount(
-      html`<trigger-point-timer seconds="60"></trigger-point-timer>`,
+      html`<trigger-point-timer lang="en-nz" seconds="60"></trigger-point-timer>`,
     );
     expect(allByRole(element, 'switch', 'Soft bell')).to.deep.equal([]);
     await press('Start');

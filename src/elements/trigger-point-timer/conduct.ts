@@ -6,6 +6,7 @@ import {recall} from '../../session/storage.js';
 import type {timer} from '../../words/en/timer.js';
 import type {Terms} from '../../words/terms.js';
 import type {Step} from '../events.js';
+import {sidedName} from './face.js';
 import {Company, type Accompanied} from './company.js';
 import {pointOf, type Point, type Run, type TimerState, type Told} from './machine.js';
 import {Plan, type Planned} from './plan.js';
@@ -295,7 +296,15 @@ export class Conduct {
   }
 
   #tell(told: Told, run: Run): void {
-    const text = this.company.parts?.wordsFor(told, run, {words: this.#voice.words, facts: this.plan.facts});
+    const {facts} = this.plan;
+    const {words} = this.#voice;
+    const text = this.company.parts?.wordsFor(
+      told,
+      run,
+      words,
+      point => sidedName({words, facts}, point),
+      point => facts(point)?.move?.name ?? '',
+    );
     // What comes seconds late, as in a hidden tab, is better left unsaid.
     if (text && performance.now() - told.at < 2000) this.company.say(text);
     if (told.type === 'stroke') this.#voice.fire('timer-stroke', {count: told.count});

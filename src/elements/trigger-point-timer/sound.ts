@@ -24,13 +24,24 @@ export function voiceFor(language: string): SpeechSynthesisVoice | undefined {
   return fits.find(({lang}) => lang.toLowerCase() === language) ?? fits[0];
 }
 
+const known = new Map<string, Senses & {readonly screen: boolean}>();
+/** Before the first render in a browser, and on a server, nothing is claimed. */
+export const NOTHING = {bell: false, voice: false, buzz: false, screen: false} as const;
+
 /**
- * What can be heard or felt on this device, and whether a face can fill the screen. Without a language (on a server, and
- * for the first render of its markup) nothing is claimed. A desktop browser has `vibrate` and no motor.
+ * What can be heard or felt on this device, and whether a face can fill the screen. A desktop browser has `vibrate` and no
+ * motor. Asked once a language: looking through the voices is slow; they come late, so it is asked again when they have.
  */
-export const senses = (language: string | undefined): Senses & {readonly screen: boolean} => ({
-  bell: language !== undefined && 'AudioContext' in globalThis,
-  voice: language !== undefined && Boolean(voiceFor(language)),
-  buzz: language !== undefined && 'vibrate' in navigator && matchMedia('(pointer: coarse)').matches,
-  screen: language !== undefined && (document.fullscreenEnabled || 'popover' in HTMLElement.prototype),
-});
+export function senses(language: string): Senses & {readonly screen: boolean} {
+  if (!known.size) {
+    globalThis.speechSynthesis?.addEventListener?.('voiceschanged', () => known.clear(), {once: true});
+  }
+  const found = known.get(language) ?? {
+    bell: 'AudioContext' in globalThis,
+    voice: Boolean(voiceFor(language)),
+    buzz: 'vibrate' in navigator && matchMedia('(pointer: coarse)').matches,
+    screen: document.fullscreenEnabled || 'popover' in HTMLElement.prototype,
+  };
+  known.set(language, found);
+  return found;
+}

@@ -1,9 +1,15 @@
-import {sidedName, type View} from './face.js';
-import type {Run, Told} from './machine.js';
+import type {Words} from './face.js';
+import type {Point, Run, Told} from './machine.js';
 
 /** What is said aloud and to screen readers: few words, at turns only. Strokes are for the eye and the ear's tones. */
-export function wordsFor(told: Told, run: Run, v: Pick<View, 'words' | 'facts'>): string | undefined {
-  const say = v.words.term('say');
+export function wordsFor(
+  told: Told,
+  run: Run,
+  words: Words,
+  nameOf: (point: Point) => string,
+  moveOf: (point: Point) => string,
+): string | undefined {
+  const say = words.term('say');
   const point = run.points[told.point];
   if (!point) return undefined;
   switch (told.type) {
@@ -14,13 +20,13 @@ export function wordsFor(told: Told, run: Run, v: Pick<View, 'words' | 'facts'>)
     case 'leg':
       switch (told.leg) {
         case 'settle':
-          return say.settle(sidedName(v, point));
+          return say.settle(nameOf(point));
         case 'work':
           return say.work(point.seconds);
         case 'move':
-          return say.move(v.facts(point)?.move?.name ?? '');
+          return say.move(moveOf(point));
         case 'rest':
-          return say.rest(sidedName(v, run.points[told.point + 1] ?? point));
+          return say.rest(nameOf(run.points[told.point + 1] ?? point));
       }
   }
   return undefined;

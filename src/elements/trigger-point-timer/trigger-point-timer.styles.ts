@@ -342,7 +342,7 @@ export const styles = css`
     min-block-size: max(44px, 1.9em);
     cursor: pointer;
   }
-  .sides button:hover {
+  .sides button:not([aria-pressed='true']):hover {
     background: var(--_wash);
   }
   .sides button:focus-visible {

@@ -11,7 +11,7 @@ import {face, type Act, type View} from './face.js';
 import {pointOf, type TimerState} from './machine.js';
 import {USUAL} from './points.js';
 import {readQueue, type QueueWish} from './queue.js';
-import {senses} from './sound.js';
+import {NOTHING, senses} from './sound.js';
 import {TimerEvent} from './trigger-point-timer.events.js';
 import {styles} from './trigger-point-timer.styles.js';
 
@@ -233,7 +233,7 @@ export class TriggerPointTimer extends UnknotElement {
     const {state, run, remaining, engaged} = runner;
     const point = pointOf(run);
     const words = this.#words;
-    const has = senses(isServer || this.#hydrating ? undefined : words.lang);
+    const has = isServer || this.#hydrating ? NOTHING : senses(words.lang);
     const alone = !plan.queue.length && run.points.every(({muscle}) => muscle && muscle === point.muscle);
     const notes = [
       state.status === 'idle' && words.term('idle'),
