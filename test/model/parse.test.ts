@@ -6,6 +6,7 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {writeSchemas} from '../../scripts/schemas.js';
 import {backPain} from '../../src/atlas/back-pain.js';
+import {english} from '../../src/words/en/back-pain.js';
 import {AtlasError, parseAtlas, parseWords} from '../../src/model/parse.js';
 
 type Json = null | boolean | number | string | Json[] | {[key: string]: Json};
@@ -221,6 +222,7 @@ describe('10,000 broken documents', () => {
 
 describe('parseWords', () => {
   it('reads the words of an atlas, whole or in part', () => {
+    assert.deepEqual(parseWords(JSON.parse(JSON.stringify(english)), backPain), english);
     assert.equal(parseWords(read('neck.de.json'), neck).language, 'de');
     const part = change(read('neck.de.json'), '/zones/nape', undefined);
     assert.equal(parseWords(part, neck).zones['nape'], undefined);
