@@ -33,9 +33,6 @@ export const base = css`
     --_on-accent: var(--unknot-on-accent, #fff);
     --_pain: var(--unknot-pain, #bb2d10);
     --_on-pain: var(--unknot-on-pain, #fff);
-    --_urgent: var(--unknot-urgent, #9c1f0c);
-    --_on-urgent: var(--unknot-on-urgent, #fff);
-    --_urgent-edge: var(--unknot-urgent-edge, #9c1f0c);
     --_paper: var(--unknot-paper, #fff);
     --_soft: color-mix(in oklab, currentColor 86%, transparent);
     --_edge: color-mix(in oklab, currentColor 60%, transparent);
@@ -52,7 +49,6 @@ export const base = css`
       --_on-accent: var(--unknot-on-accent, light-dark(#fff, #062322));
       --_pain: var(--unknot-pain, light-dark(#bb2d10, #ff8a66));
       --_on-pain: var(--unknot-on-pain, light-dark(#fff, #2b0b03));
-      --_urgent-edge: var(--unknot-urgent-edge, light-dark(#9c1f0c, #ffb39c));
       --_paper: var(--unknot-paper, light-dark(#fff, #161412));
     }
   }

@@ -1,5 +1,4 @@
 import {ContextEvent, ContextProvider, createContext} from '@lit/context';
-import {askAgainNextDay} from './day.js';
 import type {Session} from './session.js';
 import {createSession} from './store.js';
 
@@ -22,7 +21,7 @@ export function documentSession(page: Document): Session {
   if (holder[KEY]) return holder[KEY];
   const session = createSession();
   holder[KEY] = session;
-  askAgainNextDay(session, page);
+  void import('./day.js').then(({askAgainNextDay}) => askAgainNextDay(session, page)).catch(() => {});
   const root: HTMLElement | null = page.documentElement;
   // <html> is no reactive host, so nobody else announces the provider.
   if (root) new ContextProvider(root, {context: sessionContext, initialValue: session}).hostConnected();

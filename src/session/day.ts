@@ -10,6 +10,8 @@ const answered = new WeakMap<Session, Date>();
  * Not at the stroke of midnight, in the middle of a minute.
  */
 export function askAgainNextDay(session: Session, page: Document, signal?: AbortSignal): void {
+  // It comes apart from who asks for it, who may be gone by then.
+  if (signal?.aborted) return;
   const options = signal && {signal};
   session.subscribe((_, changed) => changed.includes('flags') && answered.set(session, new Date()), options);
   page.addEventListener(

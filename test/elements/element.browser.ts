@@ -1,9 +1,10 @@
 import {aTimeout, expect, fixture, waitUntil} from '@open-wc/testing';
 import {html} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property} from '../../src/elements/decorators.js';
 import {flag, numberIn, oneOf} from '../../src/elements/attributes.js';
 import {UnknotElement} from '../../src/elements/element.js';
-import {handOver, HandOverEvent} from '../../src/session/hand-over.js';
+import type {HandOverEvent} from '../../src/session/hand-over.js';
+import {handOver} from '../../src/session/hand-over.js';
 import {offerLanguage, registerTerms, Terms} from '../../src/words/terms.js';
 
 const english = {

@@ -1,9 +1,8 @@
 import {ContextProvider} from '@lit/context';
 import {css, html, isServer} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property, state} from '../decorators.js';
 import type {Clearance} from '../../model/types.js';
 import {KEY, sessionContext} from '../../session/context.js';
-import {askAgainNextDay} from '../../session/day.js';
 import {SessionController} from '../../session/controller.js';
 import type {Session, SessionChange, SessionState} from '../../session/session.js';
 import {createSession, type OwnedSession} from '../../session/store.js';
@@ -83,8 +82,10 @@ export class RollingSession extends UnknotElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (isServer) return;
-    this.#here = new AbortController();
-    askAgainNextDay(this.own, this.ownerDocument, this.#here.signal);
+    const {signal} = (this.#here = new AbortController());
+    void import('../../session/day.js')
+      .then(({askAgainNextDay}) => askAgainNextDay(this.own, this.ownerDocument, signal))
+      .catch(() => {});
     this.#children = new MutationObserver(() => this.#look());
     this.#children.observe(this, {childList: true, subtree: true});
     // While the page is being read, the children are still to come.

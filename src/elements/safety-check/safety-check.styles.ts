@@ -153,13 +153,18 @@ export const styles = css`
     border-block-start-width: 6px;
   }
   .un.emergency {
-    --_accent: var(--_on-urgent);
-    --_on-accent: var(--_urgent);
-    --_soft: var(--_on-urgent);
+    --_accent: var(--unknot-on-urgent, #fff);
+    --_on-accent: var(--unknot-urgent, #9c1f0c);
+    --_soft: var(--_accent);
     padding: 1.5em;
-    border: 2px solid var(--_urgent-edge);
-    background: var(--_urgent);
-    color: var(--_on-urgent);
+    border: 2px solid var(--unknot-urgent-edge, #9c1f0c);
+    background: var(--_on-accent);
+    color: var(--_accent);
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    .un.emergency {
+      border-color: var(--unknot-urgent-edge, light-dark(#9c1f0c, #ffb39c));
+    }
   }
   .emergency .out {
     display: block;

@@ -1,5 +1,5 @@
 import {adoptStyles, html, isServer, nothing} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property, state} from '../decorators.js';
 import {flagOf} from '../../model/flags.js';
 import type {FlagId} from '../../model/types.js';
 import type {SessionChange, SessionState} from '../../session/session.js';
