@@ -3,13 +3,24 @@ import type {AtlasWords} from '../model/types.js';
 
 /** A sentence, one with something to put in, or a group of sentences. */
 export type Term =
-  string | ((...values: never[]) => string) | readonly string[] | {readonly [key: string]: Term};
+  string | ((...values: never[]) => string) | readonly string[] | {readonly [key: string]: Term | undefined};
 
 /** What one element says. */
-export type TermTable = Readonly<Record<string, Term>>;
+export type TermTable = Readonly<Record<string, Term | undefined>>;
 
 type Values<T> = T extends (...values: infer V) => string ? V : [];
 type Said<T> = T extends (...values: never[]) => infer S ? S : T;
+
+/** The same sentences in another language: groups in part or whole, functions of the same values. */
+export type Translation<T> = {
+  readonly [K in keyof T]?: T[K] extends string
+    ? string
+    : T[K] extends (...values: infer V) => string
+      ? (...values: V) => string
+      : T[K] extends readonly string[]
+        ? readonly string[]
+        : Translation<T[K]>;
+};
 
 const isGroup = (term: unknown): term is object => typeof term === 'object' && !Array.isArray(term);
 
@@ -20,7 +31,13 @@ export interface LanguageOffer {
   readonly atlas?: () => Promise<AtlasWords>;
 }
 
-const offers = new Map<string, LanguageOffer>();
+/** Languages of our own. */
+const offers = new Map<string, LanguageOffer>([
+  [
+    'de',
+    {terms: () => import('./de.js'), atlas: () => import('./de/back-pain.js').then(({german}) => german)},
+  ],
+]);
 const asked = new Set<LanguageOffer>();
 
 /** Make a language known. It is loaded when an element stands in it, once. */

@@ -118,6 +118,7 @@ export const guide = {
 
   why: 'Why not',
   noneLeft: (condition: string) => `With ${condition}, do not press this one yourself.`,
+  onlyFloor: 'It can only be reached on the floor.',
   askSomeone: 'A physiotherapist can show you what suits you.',
   instead: 'What to do instead',
   insteadSafe: 'Warmth, slow breathing and a short walk are safe for you.',

@@ -73,8 +73,8 @@ export const map = {
   redo: 'Redo',
   clear: 'Clear all',
   cleared: 'All marks cleared. Undo brings them back.',
-  saveSvg: 'Save as SVG',
-  savePng: 'Save as PNG',
+  saveSvg: 'Save SVG',
+  savePng: 'Save PNG',
   unsaved: 'This browser could not make the picture. A screenshot does the same.',
 
   coming: 'Looking for the muscles…',
@@ -112,7 +112,7 @@ export const map = {
     ]
       .filter(Boolean)
       .join(' '),
-  bothSides: (places: string) => `${places} (both sides)`,
+  bothSides: (place: string) => `${place} on both sides`,
   keySpot: 'sore spot',
   keyOften: 'often felt',
   keySometimes: 'sometimes felt',
