@@ -4,7 +4,14 @@
  * `dark`, `female`, `male`, `right`, `phases` change the look.
  */
 import {writeFileSync} from 'node:fs';
-import {draw, figureFor, movementFigure, solve, type FigureSpec, type Shape} from '../src/art/figure/figure.js';
+import {
+  draw,
+  figureFor,
+  movementFigure,
+  solve,
+  type FigureSpec,
+  type Shape,
+} from '../src/art/figure/figure.js';
 import {MOVEMENTS} from '../src/art/figure/poses.js';
 import {TECHNIQUES} from '../src/art/figure/techniques.js';
 import {figureStyles} from '../src/plate/pose.styles.js';
@@ -18,7 +25,9 @@ const body = has('female') ? 'female' : has('male') ? 'male' : 'neutral';
 
 const specs = [...Object.keys(TECHNIQUES).map(figureFor), ...Object.keys(MOVEMENTS).map(movementFigure)]
   .filter((spec): spec is FigureSpec => spec !== undefined)
-  .filter(({id}) => !wanted.length || wanted.some(word => `${id} ${TECHNIQUES[id] ?? 'move'}`.includes(word)));
+  .filter(
+    ({id}) => !wanted.length || wanted.some(word => `${id} ${TECHNIQUES[id] ?? 'move'}`.includes(word)),
+  );
 
 const paths = (shapes: readonly Shape[]): string =>
   shapes.map(({role, d}) => `<path class="p-${role}" d="${d}"/>`).join('');

@@ -4,8 +4,21 @@ import {MARK} from '../../src/art/figure/body.js';
 import {draw, figureFor, movementFigure, solve} from '../../src/art/figure/figure.js';
 import type {FigureSpec, Solved} from '../../src/art/figure/solve.js';
 import {MOVEMENTS} from '../../src/art/figure/poses.js';
-import {type Limb, type Person, num} from '../../src/art/figure/skeleton.js';
-import {type Ball, type Vec, add, dense, distance, dot, len, lowest, out, reach, sub} from '../../src/art/figure/space.js';
+import {num} from '../../src/art/figure/limbs.js';
+import type {Limb, Person} from '../../src/art/figure/person.js';
+import {
+  type Ball,
+  type Vec,
+  add,
+  dense,
+  distance,
+  dot,
+  len,
+  lowest,
+  out,
+  reach,
+  sub,
+} from '../../src/art/figure/space.js';
 import {TECHNIQUES} from '../../src/art/figure/techniques.js';
 
 const techniques = Object.keys(TECHNIQUES).map(id => figureFor(id) as FigureSpec);
@@ -19,17 +32,28 @@ const at = (spec: FigureSpec, phase: number): Solved => {
   return known;
 };
 /** Runs a check on every figure at every phase and reports all that fail, by name. */
-const every = (specs: readonly FigureSpec[], phases: readonly number[], check: (s: Solved) => string | false | undefined): void => {
-  const faults = specs.flatMap(spec => phases.flatMap(p => {
-    const fault = check(at(spec, p));
-    return fault ? [`${spec.id} at ${p}: ${fault}`] : [];
-  }));
+const every = (
+  specs: readonly FigureSpec[],
+  phases: readonly number[],
+  check: (s: Solved) => string | false | undefined,
+): void => {
+  const faults = specs.flatMap(spec =>
+    phases.flatMap(p => {
+      const fault = check(at(spec, p));
+      return fault ? [`${spec.id} at ${p}: ${fault}`] : [];
+    }),
+  );
   assert.deepEqual(faults, []);
 };
 const limbBalls = (l: Limb): Ball[] => [...dense(l.upperBalls), ...dense(l.lowerBalls), ...l.tail.flat()];
 const bodyBalls = (p: Person): Ball[] => [
-  ...p.trunk, ...p.neck, ...Object.values(p.skull).flat(), ...p.buttocks['1'], ...p.buttocks['-1'],
-  ...p.legs.flatMap(limbBalls), ...p.arms.flatMap(limbBalls),
+  ...p.trunk,
+  ...p.neck,
+  ...Object.values(p.skull).flat(),
+  ...p.buttocks['1'],
+  ...p.buttocks['-1'],
+  ...p.legs.flatMap(limbBalls),
+  ...p.arms.flatMap(limbBalls),
 ];
 const deg = (cosine: number): number => (Math.acos(Math.max(-1, Math.min(1, cosine))) * 180) / Math.PI;
 const fixed = (n: number): string => n.toFixed(1);
@@ -39,7 +63,11 @@ const backUsed = (s: Solved): readonly number[] => [0, 1, 2].map(i => num(s.spec
 
 test('the tool touches the skin: never farther than half a percent of stature, lifted on the way back', () => {
   every(techniques, [0, 0.25, 0.5, 0.75, 1], s => Math.abs(s.gap) > 5 && `gap ${fixed(s.gap)}`);
-  every(techniques.filter(t => t.stroke), [1.5], s => s.gap < 4 && `not lifted, gap ${fixed(s.gap)}`);
+  every(
+    techniques.filter(t => t.stroke),
+    [1.5],
+    s => s.gap < 4 && `not lifted, gap ${fixed(s.gap)}`,
+  );
 });
 
 test('the tool lies on the floor, the seat or the wall', () => {
@@ -85,12 +113,14 @@ test('no limb goes through the roller or the ball', () => {
     const half = num(s.spec.pose.roller, 0, 112);
     const middle = tool.c[2] * num(s.spec.pose.roller, 1, 0);
     const hands = s.spec.pose.on?.[0] === 'rest' ? [] : s.person.arms.flatMap(limbBalls);
-    const deep = Math.min(...[...hands, ...s.person.legs.flatMap(limbBalls), ...dense(s.person.trunk)].map(b => {
-      if (tool.kind === 'massage-ball') return distance(b, tool.c) - tool.r;
-      // Beside the roller's end there is room.
-      if (Math.abs(b.c[2] - middle) > half + reach(b, [0, 0, 1]) * 0.6) return 99;
-      return distance(b, tool.c, tool.axis) - tool.r;
-    }));
+    const deep = Math.min(
+      ...[...hands, ...s.person.legs.flatMap(limbBalls), ...dense(s.person.trunk)].map(b => {
+        if (tool.kind === 'massage-ball') return distance(b, tool.c) - tool.r;
+        // Beside the roller's end there is room.
+        if (Math.abs(b.c[2] - middle) > half + reach(b, [0, 0, 1]) * 0.6) return 99;
+        return distance(b, tool.c, tool.axis) - tool.r;
+      }),
+    );
     return deep < -12 && `in the tool by ${fixed(-deep)}`;
   });
 });
@@ -122,9 +152,12 @@ test('every joint is one a person has', () => {
 test('the low back stays neutral and the head in line, or the head is held', () => {
   every(techniques, [0.5], s => {
     const [bend = 0, side = 0, twist = 0] = backUsed(s);
-    if (Math.abs(bend) > 15 || Math.abs(side) > 12 || Math.abs(twist) > 10) return `back ${bend} ${side} ${twist}`;
+    if (Math.abs(bend) > 15 || Math.abs(side) > 12 || Math.abs(twist) > 10)
+      return `back ${bend} ${side} ${twist}`;
     const [nod = 0, tilt = 0, look = 0] = [0, 1, 2].map(i => num(s.spec.pose.nk, i));
-    return (Math.abs(nod) > 20 || Math.abs(tilt) > 15 || Math.abs(look) > 20) && `head ${nod} ${tilt} ${look}`;
+    return (
+      (Math.abs(nod) > 20 || Math.abs(tilt) > 15 || Math.abs(look) > 20) && `head ${nod} ${tilt} ${look}`
+    );
   });
 });
 
@@ -133,14 +166,21 @@ test('hips, a foot or a knee carry the weight, never the hands alone', () => {
     const p = s.person;
     const base = num(s.spec.pose.base, 0);
     const feet = p.legs.some(l => lowest([...l.tail.flat(), ...l.lowerBalls]) < 8);
-    const seat = lowest([...p.buttocks['1'], ...p.buttocks['-1'], ...p.trunk, ...p.legs.flatMap(l => l.upperBalls)]) < base + 8;
+    const seat =
+      lowest([...p.buttocks['1'], ...p.buttocks['-1'], ...p.trunk, ...p.legs.flatMap(l => l.upperBalls)]) <
+      base + 8;
     return !feet && !seat && 'hangs in the air';
   });
 });
 
 test('an elbow that carries stands under its shoulder', () => {
   every(techniques, PHASES, s => {
-    const bad = ([['l', 0], ['r', 1]] as const).find(([k, i]) => {
+    const bad = (
+      [
+        ['l', 0],
+        ['r', 1],
+      ] as const
+    ).find(([k, i]) => {
       if (s.spec.pose[k]?.[0] !== 'e') return false;
       const a = s.person.arms[i];
       return Math.hypot(a.mid[0] - a.root[0], a.mid[2] - a.root[2]) > 60;
@@ -184,10 +224,25 @@ test('no part of a roller comes below the last rib; tools stop at rim, armpit, k
     const lo = Math.min(...us) - EDGE[tool];
     const hi = Math.max(...us) + EDGE[tool];
     if (place.seg === 'trunk') {
-      if (tool === 'foam-roller' && hi > MARK.crest && lo < MARK.lastRib + 6) return `roller on the low back, ${lo} to ${hi}`;
-      if (tool === 'foam-roller' && place.ray > 140 && hi > MARK.crest && lo < MARK.t12 + 25) return `roller at the last rib, ${lo}`;
-      if (tool === 'massage-ball' && place.u > MARK.crest && place.u < MARK.lastRib && (lo < MARK.crest || hi > MARK.lastRib + 4)) return `ball off the soft waist, ${lo} to ${hi}`;
-      if (tool !== 'hands' && place.ray < 135 && place.ray > 70 && hi > MARK.armpit - MARK.hand + 2 && place.u < MARK.armpit) return `a hand from the armpit, ${hi}`;
+      if (tool === 'foam-roller' && hi > MARK.crest && lo < MARK.lastRib + 6)
+        return `roller on the low back, ${lo} to ${hi}`;
+      if (tool === 'foam-roller' && place.ray > 140 && hi > MARK.crest && lo < MARK.t12 + 25)
+        return `roller at the last rib, ${lo}`;
+      if (
+        tool === 'massage-ball' &&
+        place.u > MARK.crest &&
+        place.u < MARK.lastRib &&
+        (lo < MARK.crest || hi > MARK.lastRib + 4)
+      )
+        return `ball off the soft waist, ${lo} to ${hi}`;
+      if (
+        tool !== 'hands' &&
+        place.ray < 135 &&
+        place.ray > 70 &&
+        hi > MARK.armpit - MARK.hand + 2 &&
+        place.u < MARK.armpit
+      )
+        return `a hand from the armpit, ${hi}`;
       if (place.ray > 168) return 'on the spine';
       return false;
     }
@@ -198,10 +253,14 @@ test('no part of a roller comes below the last rib; tools stop at rim, armpit, k
 });
 
 test('strokes go one way, towards the trunk and the heart', () => {
-  every(techniques.filter(t => t.stroke), [0.5], ({spec}) => {
-    const [a, b] = spec.stroke ?? [0, 0];
-    return (spec.at?.seg === 'trunk' ? b <= a : b >= a) && `from ${a} to ${b}`;
-  });
+  every(
+    techniques.filter(t => t.stroke),
+    [0.5],
+    ({spec}) => {
+      const [a, b] = spec.stroke ?? [0, 0];
+      return (spec.at?.seg === 'trunk' ? b <= a : b >= a) && `from ${a} to ${b}`;
+    },
+  );
 });
 
 test('a one-sided place is drawn on its side, and mirrored for the other', () => {
@@ -220,7 +279,10 @@ test('a one-sided place is drawn on its side, and mirrored for the other', () =>
 });
 
 test('every phase has the same shapes with as many points, so that paths can be animated', () => {
-  const count = (s: Solved): string => draw(s, {side: 'left'}).shapes.map(x => `${x.id}:${x.role}:${x.d.match(/-?\d+(?:\.\d+)?/g)?.length ?? 0}`).join('|');
+  const count = (s: Solved): string =>
+    draw(s, {side: 'left'})
+      .shapes.map(x => `${x.id}:${x.role}:${x.d.match(/-?\d+(?:\.\d+)?/g)?.length ?? 0}`)
+      .join('|');
   for (const spec of [...techniques, ...movements]) {
     const first = count(at(spec, 0));
     for (const phase of [0.3, 1, 1.6]) assert.equal(count(at(spec, phase)), first, spec.id);
@@ -231,9 +293,24 @@ test('hands that press lie on the place, hands that hold lie on the stick', () =
   every(techniques, [0, 0.5, 1], s => {
     const {tool, touch, person, spec} = s;
     if (!tool || !touch) return 'no contact';
-    const holds = ([['l', 0], ['r', 1]] as const).filter(([k]) => spec.pose[k]?.[0] === 'c').map(([, i]) => person.arms[i]);
+    const holds = (
+      [
+        ['l', 0],
+        ['r', 1],
+      ] as const
+    )
+      .filter(([k]) => spec.pose[k]?.[0] === 'c')
+      .map(([, i]) => person.arms[i]);
     for (const arm of holds) {
-      const gap = Math.min(...arm.tail.flat().map(b => (tool.kind === 'roller-stick' ? distance(b, tool.c, tool.axis) : distance(b, tool.kind === 'hands' ? touch.p : tool.c) - (tool.kind === 'hands' ? 0 : tool.r))));
+      const gap = Math.min(
+        ...arm.tail
+          .flat()
+          .map(b =>
+            tool.kind === 'roller-stick'
+              ? distance(b, tool.c, tool.axis)
+              : distance(b, tool.kind === 'hands' ? touch.p : tool.c) - (tool.kind === 'hands' ? 0 : tool.r),
+          ),
+      );
       if (gap > 22) return `hand ${fixed(gap)} away`;
     }
     return undefined;

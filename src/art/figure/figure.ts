@@ -1,25 +1,37 @@
 import {MOVEMENTS, POSES} from './poses.js';
-import type {Place, Pose, Segment, Side, Word} from './skeleton.js';
+import type {Place, Pose, Segment, Side, Word} from './person.js';
 import type {FigureSpec, ToolKind} from './solve.js';
 import {MUSCLES} from './muscles.js';
 import {TECHNIQUES} from './techniques.js';
 
-export {type DrawOptions, type FigureDrawing, type Role, type Shape, draw} from './draw.js';
+export {draw} from './draw.js';
+export type {DrawOptions, FigureDrawing, Role, Shape} from './drawing.js';
 export {type FigureSpec, type Solved, type Tool, solve} from './solve.js';
 
 const word = (w: string): Word => (w === '' || Number.isNaN(Number(w)) ? w : Number(w));
 export const readPose = (line: string): Pose =>
-  Object.fromEntries(line.split(' ').map(part => {
-    const [k = '', v = ''] = part.split('=');
-    return [k, v.split(',').map(word)];
-  }));
+  Object.fromEntries(
+    line.split(' ').map(part => {
+      const [k = '', v = ''] = part.split('=');
+      return [k, v.split(',').map(word)];
+    }),
+  );
 
 const muscleOf = (id: string, side: Side): Place[] => {
   const w = (MUSCLES[id] ?? '').split(',').map(word);
-  const place = (i: number, ray: number): Place => ({seg: w[i] as Segment, side, u: Number(w[i + 1]), ray: Number(w[i + ray])});
+  const place = (i: number, ray: number): Place => ({
+    seg: w[i] as Segment,
+    side,
+    u: Number(w[i + 1]),
+    ray: Number(w[i + ray]),
+  });
   return w.length < 8 ? [] : [place(0, 2), place(0, 3), place(4, 3), place(4, 2)];
 };
 
+/**
+ * The figure of a technique, or nothing where none passes: never a wrong picture. Each pose treats the side that the eye sees
+ * best; `draw` mirrors the whole scene, wall and all, for the other side, so that the pressed side is truly the reader's.
+ */
 export function figureFor(techniqueId: string): FigureSpec | undefined {
   const line = TECHNIQUES[techniqueId];
   if (!line) return undefined;
@@ -28,7 +40,10 @@ export function figureFor(techniqueId: string): FigureSpec | undefined {
   const s = Number(side) as Side;
   const [a, b, from, to] = stroke.split(',').map(Number);
   return {
-    id: techniqueId, pose: readPose(POSES[pose] ?? ''), tool: techniqueId.split('.')[1] as ToolKind, side: s,
+    id: techniqueId,
+    pose: readPose(POSES[pose] ?? ''),
+    tool: techniqueId.split('.')[1] as ToolKind,
+    side: s,
     at: {seg: seg as Segment, side: s, u: Number(u), ray: Number(ray), dip: Number(dip)},
     ...(lens ? {lens: lens.split(',').map(Number) as unknown as readonly [number, number]} : {}),
     muscle: muscleOf(techniqueId.split('.')[0] ?? '', s),
@@ -43,6 +58,11 @@ export function movementFigure(movementId: string): FigureSpec | undefined {
   if (!line) return undefined;
   const [from = '', to = ''] = line.split('|');
   const [name = '', ...own] = from.split(' ');
-  const pose = {...readPose(POSES[name] ?? ''), ...readPose(own.join(' '))};
+  const pose: Pose = {
+    sp: [0, 0, 0],
+    nk: [0, 0, 0],
+    ...readPose(POSES[name] ?? ''),
+    ...readPose(own.join(' ')),
+  };
   return {id: movementId, pose, side: 1, to: {...pose, ...readPose(to)}};
 }

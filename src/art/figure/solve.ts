@@ -1,6 +1,29 @@
 import type {Body} from './body.js';
-import {type Limb, type Person, type Place, type Pose, type Touch, type Word, assemble, bridge, num, skinOf, touchAt} from './skeleton.js';
-import {type Ball, type Vec, WORLD, abs, add, clamp, cross, dense, distance, dot, flat, lowest, max, min, out, sin, sub, unit, PI} from './space.js';
+import {num} from './limbs.js';
+import type {Limb, Person, Place, Pose, Touch, Word} from './person.js';
+import {assemble} from './skeleton.js';
+import {bridge, skinOf, touchAt} from './skin.js';
+import {
+  abs,
+  add,
+  type Ball,
+  clamp,
+  cross,
+  dense,
+  distance,
+  dot,
+  flat,
+  lowest,
+  max,
+  min,
+  out,
+  PI,
+  sin,
+  sub,
+  unit,
+  type Vec,
+  WORLD,
+} from './space.js';
 
 export type ToolKind = 'foam-roller' | 'massage-ball' | 'roller-stick' | 'hands';
 /** A figure as numbers: what `figureFor` finds and `solve` puts together. */
@@ -40,7 +63,12 @@ export interface Solved {
   readonly fitted: number;
 }
 
-export const RADIUS: Readonly<Record<ToolKind, number>> = {'foam-roller': 43, 'massage-ball': 20, 'roller-stick': 11, hands: 6};
+export const RADIUS: Readonly<Record<ToolKind, number>> = {
+  'foam-roller': 43,
+  'massage-ball': 20,
+  'roller-stick': 11,
+  hands: 6,
+};
 const PRESS = 4;
 const LIFT = 13;
 
@@ -104,7 +132,8 @@ export function solve(spec: FigureSpec, phase: number, body: Body = 'neutral', n
     const hit = touchAt(p, {...at, u, ray});
     const across = unit(cross(hit.n, hit.along));
     // The left hand holds the end on the left.
-    const axis: Vec = kind === 'foam-roller' ? WORLD[2] : dot(across, p.thorax[0]) < 0 ? sub([0, 0, 0], across) : across;
+    const axis: Vec =
+      kind === 'foam-roller' ? WORLD[2] : dot(across, p.thorax[0]) < 0 ? sub([0, 0, 0], across) : across;
     const line = kind === 'foam-roller' || kind === 'roller-stick' ? axis : undefined;
     const n = line ? unit(flat(hit.n, line)) : hit.n;
     // A roller under the trunk meets whatever of the body comes first; everything else presses one part.
@@ -121,24 +150,37 @@ export function solve(spec: FigureSpec, phase: number, body: Body = 'neutral', n
     const grips: Touch['grips'] =
       kind === 'roller-stick'
         ? [1, -1].map(s => [add(add(c, axis, s * 118), n, 4), cross(axis, n), undefined] as const)
-        : [[add(c, n, (kind === 'hands' ? 6 : r + 9)), out([n, n, n], [-1, 0, 0]), undefined]];
+        : [[add(c, n, kind === 'hands' ? 6 : r + 9), out([n, n, n], [-1, 0, 0]), undefined]];
     return {...hit, grips};
   };
 
   for (let i = 0; i < 60; i++) {
     const adjusted: Pose = fit
-      ? {...pose, [String(fit[0])]: (pose[String(fit[0])] ?? []).map((v, k) => (k === num(fit, 1) ? num([v], 0) + fitted : v))}
+      ? {
+          ...pose,
+          [String(fit[0])]: (pose[String(fit[0])] ?? []).map((v, k) =>
+            k === num(fit, 1) ? num([v], 0) + fitted : v,
+          ),
+        }
       : pose;
     person = assemble(adjusted, hips, body, p => (touch = place(p)));
     let d: Vec = [0, 0, 0];
     if (tool && touch && !held) {
       // The tool rolls on what it lies on: it goes as far as the skin passes over it, the body twice that.
       const rolled = (k: 0 | 1): number => -(touch?.along[k] ?? 0) * moved;
-      d = on === 'wall'
-        ? [wall * r - tool.c[0], start[1] + rolled(1) * 2 - hips[1], 0]
-        : [rolled(0) - tool.c[0], base + r - tool.c[1], num(pose.at, 2) - hips[2]];
+      d =
+        on === 'wall'
+          ? [wall * r - tool.c[0], start[1] + rolled(1) * 2 - hips[1], 0]
+          : [rolled(0) - tool.c[0], base + r - tool.c[1], num(pose.at, 2) - hips[2]];
     } else if (on === 'rest') {
-      const seat = [...person.trunk, ...person.buttocks['1'], ...person.buttocks['-1'], ...bridge(person, 1), ...bridge(person, -1), ...person.legs.flatMap(l => l.upperBalls.slice(0, 3))];
+      const seat = [
+        ...person.trunk,
+        ...person.buttocks['1'],
+        ...person.buttocks['-1'],
+        ...bridge(person, 1),
+        ...bridge(person, -1),
+        ...person.legs.flatMap(l => l.upperBalls.slice(0, 3)),
+      ];
       d = [tool && pose.rolls ? -(touch?.along[0] ?? 0) * moved - tool.c[0] : 0, base - lowest(seat), 0];
     }
     hips = add(hips, d);
