@@ -113,9 +113,9 @@ for (const {role, id, side: of, points} of drawing(view, body).shapes) {
     !AT_THE_RIM[view].includes(id)
   ) {
     // Two names: the row has two muscles, in this order.
-    const [name, second] = (NAMES[id] ?? id.replaceAll('-', '_')).split(' ');
-    if (second && shapes[name!]) shapes[second] = [unit(points)];
-    else (shapes[name!] ??= []).push(unit(points));
+    const [name = id, second] = (NAMES[id] ?? id.replaceAll('-', '_')).split(' ');
+    if (second && shapes[name]) shapes[second] = [unit(points)];
+    else (shapes[name] ??= []).push(unit(points));
   }
 }
 if (values.points) {

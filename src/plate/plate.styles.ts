@@ -11,10 +11,10 @@ const twofold = rows
 const grey = rows.map(([name, [, , value]]) => `--_${name}:${value};`).join('');
 
 const valueOf = (value: string | number): string => String(value).replace(/^\$(.+)$/, 'var(--_$1)');
-const painted = Object.entries(paints)
+const painted = Object.entries<Paint>(paints)
   .map(
     ([name, paint]) =>
-      `.${name}{${Object.entries(paint)
+      `.${name}{${Object.entries<string | number>({...paint})
         .map(([key, value]) => `${key}:${valueOf(value)}`)
         .join(';')}}`,
   )
