@@ -47,7 +47,8 @@ export class Camera implements ReactiveController {
   hostConnected(): void {
     if (typeof ResizeObserver === 'undefined') return;
     this.#size ??= new ResizeObserver(([entry]) => {
-      if (entry) this.#fit(entry.contentRect.width);
+      // A frame later: a render from in here would change the size that is being told.
+      if (entry) requestAnimationFrame(() => this.#fit(entry.contentRect.width));
     });
     this.#size.observe(this.#host);
     // Markup from a server is met as it was rendered; the width comes after.

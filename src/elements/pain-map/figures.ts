@@ -36,6 +36,13 @@ function placeIn(picture: Picture, {centre}: ZoneShape): readonly [number, numbe
   return [((centre[0] - x) / width) * 100, ((centre[1] - y) / height) * 100];
 }
 
+/** A number stands only beside what can be seen. */
+function inSight(picture: Picture, body: Body, spot: Spot): boolean {
+  const shape = shapeOf(picture, body, spot);
+  const [x, y] = shape ? placeIn(picture, shape) : [50, 50];
+  return x > 0 && x < 100 && y > 0 && y < 100;
+}
+
 export function figures(options: FigureOptionsOfMap, pictures: readonly Picture[]): TemplateResult {
   // An area that two pictures show has its ids in the first: each id stands once in the drawing.
   const seen = new Set<string>();
@@ -63,7 +70,7 @@ function figure(options: FigureOptionsOfMap, picture: Picture, seen: Set<string>
     body,
     depth: muscle ? 'deep' : 'surface',
     ...(muscle && {muscle}),
-    marks,
+    marks: marks.map(mark => (inSight(picture, body, mark) ? mark : {zone: mark.zone, side: mark.side})),
     ...(hot && {hot}),
     label: still ? stillLabel(options, seenFrom, own) : terms.term('figure', seenFrom),
     ...(!still && {

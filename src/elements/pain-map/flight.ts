@@ -8,6 +8,8 @@ import {shapeOf} from './hits.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const DOTS = 16;
+/** Nearer than this, in thousandths of stature, it does not come from elsewhere. */
+const AWAY = 40;
 
 /** Where a muscle is pressed, as it lies on a picture. */
 function startOf({view}: Picture, body: Body, muscle: Muscle, side: Side) {
@@ -17,7 +19,7 @@ function startOf({view}: Picture, body: Body, muscle: Muscle, side: Side) {
 
 /**
  * On the first mark, stipple runs once from a muscle's sore spot to the place that hurts: pain is often sent from somewhere
- * else. Under reduced motion the dots stand on their way. `false` where this picture shows no spot of the muscle.
+ * else. Under reduced motion the dots stand on their way. `false` where this picture shows no spot of the muscle, or one that is no way off.
  */
 export function fly(
   root: ParentNode,
@@ -31,7 +33,7 @@ export function fly(
   const from = startOf(picture, body, muscle, side);
   const to = shapeOf(picture, body, spot)?.centre;
   const pic = root.querySelector(`.pic[data-picture="${picture.view} ${picture.side}"]`);
-  if (!from || !to || !pic || Math.hypot(to[0] - from[0], to[1] - from[1]) < 12) return false;
+  if (!from || !to || !pic || Math.hypot(to[0] - from[0], to[1] - from[1]) < AWAY) return false;
   const layer = document.createElementNS(SVG, 'svg');
   layer.setAttribute('class', 'flight');
   layer.setAttribute('viewBox', boxOf({...picture, label: ''}).join(' '));

@@ -1,6 +1,13 @@
+import type {ComplexAttributeConverter} from 'lit';
 import {property} from 'lit/decorators.js';
 import {flag} from '../attributes.js';
 import {UnknotElement} from '../element.js';
+
+/** Text that is never null; where it is written back, none is no attribute. */
+export const text: ComplexAttributeConverter<string> = {
+  fromAttribute: written => written ?? '',
+  toAttribute: value => value || null,
+};
 
 /**
  * What a form expects of a control with a name. What it submits, what is missing, and how it goes back to its default is for
@@ -12,8 +19,8 @@ import {UnknotElement} from '../element.js';
 export abstract class FormControl extends UnknotElement {
   static readonly formAssociated = true;
 
-  /** With a name it is submitted. */
-  @property({reflect: true}) name = '';
+  /** With a name it is submitted. Forms read the attribute, so the property writes it. */
+  @property({converter: text, reflect: true}) name = '';
 
   /** Nothing entered makes the form invalid. */
   @property({converter: flag, reflect: true}) required = false;

@@ -1,4 +1,4 @@
-import {zoneAt, zonesOf} from '../../art/body/drawing.js';
+import {hasView, zoneAt, zonesOf} from '../../art/body/drawing.js';
 import type {Body, ZoneShape} from '../../art/body/types.js';
 import {boxOf} from '../../plate/figure.js';
 import type {Picture} from './camera.js';
@@ -60,6 +60,7 @@ export const shapeOf = (picture: Picture, body: Body, spot: Spot): ZoneShape | u
 export function unseen(pictures: Iterable<Picture>, body: Body): ReadonlySet<string> {
   const seen = new Set<string>();
   for (const picture of pictures) {
+    if (!hasView(picture.view)) continue;
     const [x, y, width, height] = boxOf({...picture, label: ''});
     for (const {zone, centre} of zonesOf(picture.view, body, picture.side)) {
       const inside = centre[0] > x && centre[0] < x + width && centre[1] > y && centre[1] < y + height;

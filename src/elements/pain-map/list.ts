@@ -11,6 +11,7 @@ export interface ListOptions {
   readonly marks: PainDrawing;
   readonly open: boolean;
   readonly search: string;
+  readonly off: boolean;
   /** Whether the drawing has an outline for it; true as long as there is no drawing. */
   readonly drawn: (spot: Spot) => boolean;
   readonly toggle: (spot: Spot) => void;
@@ -39,7 +40,17 @@ export function zoneList(options: ListOptions): TemplateResult {
   </div>`;
 }
 
-function places({terms, atlas, words, marks, search, drawn, toggle, change}: ListOptions): TemplateResult {
+function places({
+  terms,
+  atlas,
+  words,
+  marks,
+  search,
+  off,
+  drawn,
+  toggle,
+  change,
+}: ListOptions): TemplateResult {
   const wanted = plain(search.trim()).split(/\s+/);
   const found = atlas.zones.filter(zone => {
     const said = words.zones[zone.id];
@@ -58,6 +69,7 @@ function places({terms, atlas, words, marks, search, drawn, toggle, change}: Lis
         data-zone=${zone.id}
         data-side=${side}
         aria-label=${terms.term('placeOn', name, word)}
+        ?disabled=${off}
         .checked=${hasSpot(marks, {zone: zone.id, side})}
         @change=${() => toggle({zone: zone.id, side})}
       />

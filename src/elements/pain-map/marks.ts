@@ -36,7 +36,7 @@ export function markList(options: MarksOptions): TemplateResult {
             number === undefined
               ? still
                 ? nothing
-                : html`<span class="invite">${terms.term('howBadShort')}</span>`
+                : html`<span class=${shown ? '' : 'invite'}>${terms.term('howBadShort')}</span>`
               : html`<b>${number}</b> ${terms.term('ofTen')}`
           }</span
         >`;

@@ -1,6 +1,6 @@
 import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type {Body} from '../../art/body/types.js';
-import type {MuscleId, PainDrawing, Side, Source} from '../../model/types.js';
+import type {AtlasWords, MuscleId, PainDrawing, Side, Source} from '../../model/types.js';
 import type {SessionController} from '../../session/controller.js';
 import {gate} from '../../session/gate.js';
 import type {map} from '../../words/en/map.js';
@@ -11,6 +11,7 @@ import {pictures, reading} from './chunks.js';
 import {SourceSelectEvent} from './pain-map.events.js';
 import type {Pattern} from './pattern.js';
 import type {Reading} from './reading.js';
+import {zonesOnly} from './zones-only.js';
 
 export interface OfferHost extends ReactiveControllerHost, HTMLElement {
   readonly body: Body;
@@ -33,6 +34,8 @@ interface Looked {
   readonly muscle: MuscleId;
   readonly side: Side;
 }
+
+const NONE: readonly never[] = [];
 
 const same = (a: Looked | undefined, b: Looked | undefined) => a?.muscle === b?.muscle && a?.side === b?.side;
 
@@ -79,20 +82,23 @@ export class Offer implements ReactiveController {
   /** The atlas in force, read; `undefined` until that part of the library has come. */
   get reading(): Reading | undefined {
     const made = reading.for(this.#host);
-    const {atlas} = this.#atlas;
-    if (made && this.#reading?.atlas !== atlas) this.#reading = new made.Reading(atlas);
-    return made && this.#reading;
+    if (!made) return undefined;
+    const atlas = this.#atlas.atlas === zonesOnly.atlas ? made.core : this.#atlas.atlas;
+    if (this.#reading?.atlas !== atlas) this.#reading = new made.Reading(atlas);
+    return this.#reading;
+  }
+
+  /** Of zones and, once there is something to read, of muscles. */
+  get words(): AtlasWords {
+    const {words} = this.#atlas;
+    return words === zonesOnly.words ? (reading.value?.coreEnglish ?? words) : words;
   }
 
   /** Best first; empty until there is something to read. */
   rank(marks: PainDrawing, hidden: readonly string[]): readonly Source[] {
     const {checks, flags} = this.#session.state;
     if (marks.length === 0 || this.closed) return [];
-    const {muscles} = this.#atlas.atlas;
-    const known = checks.filter(check => muscles.some(({id}) => id === check.muscle));
-    return (
-      this.reading?.rank(marks, known.length === checks.length ? checks : known, hidden, flags ?? []) ?? []
-    );
+    return this.reading?.rank(marks, checks, hidden, flags ?? NONE) ?? [];
   }
 
   /** The pattern for the drawing itself: only where it can be seen there. */
@@ -155,7 +161,7 @@ export class Offer implements ReactiveController {
         : html`<p class="soft">${terms.term('coming')}</p>`;
     }
     const art = pictures.value;
-    const {words} = this.#atlas;
+    const {words} = this;
     const {body} = this.#host;
     const looked = this.#looking(narrow);
     const draw = (source: Source) => {
@@ -211,7 +217,7 @@ export class Offer implements ReactiveController {
     this.#host.requestUpdate();
     if (!found) return;
     const {muscle, side} = found.source;
-    this.#session.set({selected: {muscle, side}, place: 'standing'});
+    this.#session.set({selected: {muscle, side}, tool: found.technique.tool, place: 'standing'});
     this.#host.dispatchEvent(new SourceSelectEvent(muscle, side));
     await this.#goOn(['roller-guide']);
   }

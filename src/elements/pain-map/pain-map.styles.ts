@@ -99,11 +99,6 @@ export const styles = css`
     user-select: none;
   }
 
-  .pic .plate {
-    overflow: visible;
-    clip-path: inset(-2px);
-  }
-
   .flight {
     position: absolute;
     inset: 0;
@@ -351,6 +346,7 @@ export const styles = css`
   }
 
   .row.tight {
+    gap: 0 1.2em;
     margin-block-start: 0;
   }
 
@@ -654,7 +650,9 @@ export const styles = css`
       inline-size: 5em;
       block-size: 5em;
     }
+  }
 
+  @container unknot (max-width: 279px) {
     .strip {
       grid-template-columns: repeat(5, 1fr);
     }

@@ -1,28 +1,29 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Body} from '../../art/body/types.js';
-import {core} from '../../atlas/core.js';
 import type {MuscleId, PainDrawing, Side, View} from '../../model/types.js';
 import {plateStyles} from '../../plate/plate.styles.js';
 import type {SessionState} from '../../session/session.js';
-import {coreEnglish} from '../../words/en/core.js';
 import {map} from '../../words/en/map.js';
 import {Terms} from '../../words/terms.js';
 import {AtlasController} from '../atlas-controller.js';
 import {flag, numberIn, oneOf} from '../attributes.js';
 import {base} from '../base.styles.js';
-import {Camera, isLeg, type Picture} from './camera.js';
-import {pictures, sideView} from './chunks.js';
-import {hasSpot, rated, sameDrawing, sameSpot, toggled, without, type Spot} from './drawing.js';
-import {FormControl} from './form-control.js';
+import {Camera} from './camera.js';
+import {pictures, reading} from './chunks.js';
+import {sameSpot, type Spot} from './drawing.js';
+import {Edits} from './edits.js';
+import {FormControl, text} from './form-control.js';
 import {zoneList} from './list.js';
 import {markList} from './marks.js';
 import {Offer, type OfferOptions} from './offer.js';
 import {Pain} from './pain.js';
 import {PainChangeEvent, type PainMapEventMap} from './pain-map.events.js';
 import {styles} from './pain-map.styles.js';
-import type {Asking, Hot, Pointing} from './pointing.js';
+import {Stage} from './stage.js';
+import {tools} from './tools.js';
 import {formatValue, parseGiven, parseValue} from './value.js';
+import {zonesOnly} from './zones-only.js';
 
 const PLACES = 'places such as "lumbar left 7, si right, sacrum 3"';
 
@@ -86,33 +87,36 @@ export class PainMap extends FormControl {
   @property({converter: oneOf(['both', 'back', 'front', 'side'], 'both')}) view: View | 'both' = 'both';
   @property({converter: oneOf(['neutral', 'female', 'male'], 'neutral')}) body: Body = 'neutral';
   /** Id of a muscle: shows its sore spots and where they are reported to send pain; nothing can be marked. */
-  @property() muscle = '';
+  @property({converter: text}) muscle = '';
   @property({converter: oneOf<Side, ''>(['left', 'right'], '')}) side: Side | '' = '';
   /** A picture: nothing can be marked, and nothing is submitted. */
   @property({converter: flag}) readonly = false;
   /** How many muscles to offer; 0 = none. */
   @property({converter: numberIn(0, 57, 5)}) sources = 5;
   /** As written: `lumbar left 7, si right, sacrum 3`, or JSON of the same shape. */
-  @property({attribute: 'value'}) defaultValue = '';
+  @property({attribute: 'value', converter: text}) defaultValue = '';
 
-  @state() private hot: Hot | undefined;
-  @state() private asking: Asking | undefined;
-  /** The mark whose numbers are open. */
-  @state() private active: Spot | undefined;
   @state() private list = {open: false, search: ''};
-  @state() private said = '';
   @state() private unsaved = false;
 
   readonly #terms = new Terms(this, 'map', map);
-  readonly #atlas = new AtlasController(this, this.session, this.#terms, {atlas: core, words: coreEnglish});
+  readonly #atlas = new AtlasController(this, this.session, this.#terms, zonesOnly);
   readonly #pain = new Pain(this, this.session, this.#atlas);
   readonly #camera = new Camera(this, this.#terms);
   readonly #offer = new Offer(this, this.session, this.#terms, this.#atlas);
-  #pointing: Pointing | undefined;
+  readonly #nameOf = ({zone, side}: Spot): string =>
+    this.#terms.term('placeOn', this.#atlas.words.zones[zone]?.name ?? zone, this.#terms.term('sides')[side]);
+  readonly #edits = new Edits(this, this.#pain, this.#terms, this.#nameOf, first => this.#changed(first));
+  readonly #stage = new Stage(this, this.#terms, this.#camera, {
+    nameOf: this.#nameOf,
+    mark: this.#edits.toggle,
+    rate: this.#edits.rate,
+    remove: this.#edits.remove,
+    // A finger on the body: the muscles will be wanted next.
+    point: () => void this.#offer.reading,
+  });
   #counted = false;
   #blamed = '';
-  /** What a server has rendered here; it is met by the same render. */
-  readonly #served = this.shadowRoot && (this.shadowRoot.querySelector('.pic') ? 'drawn' : 'plain');
 
   /** What is marked. Setting it fires nothing; what cannot be read leaves the marks as they are. */
   get value(): PainDrawing {
@@ -133,19 +137,19 @@ export class PainMap extends FormControl {
   }
 
   set selected(given: {readonly muscle: MuscleId; readonly side: Side | null} | null) {
-    const known = !given || this.#atlas.atlas.muscles.some(({id}) => id === given.muscle);
-    if (known && (!given?.side || given.side === 'left' || given.side === 'right')) {
-      this.session.set({selected: given && {muscle: given.muscle, side: given.side ?? null}});
-    } else
-      this.report('property', 'selected', JSON.stringify(given), 'a muscle of the atlas and a side, or null');
+    const {side = null} = given ?? {};
+    if (side === null || side === 'left' || side === 'right') {
+      this.session.set({selected: given && {muscle: String(given.muscle), side}});
+    } else this.report('property', 'selected', JSON.stringify(given), '{muscle, side} or null');
   }
 
-  /** A picture: nothing can be marked, and nothing is submitted. */
+  /** A picture: nothing can be marked, and nothing is submitted. A muscle that the atlas does not have is as good as none. */
   get still(): boolean {
-    return this.muscle !== '' || this.readonly;
+    const {reading} = this.#offer;
+    return this.readonly || (this.muscle !== '' && !(reading && !reading.muscle(this.muscle)));
   }
 
-  get #inert(): boolean {
+  get locked(): boolean {
     return this.still || this.off;
   }
 
@@ -157,126 +161,60 @@ export class PainMap extends FormControl {
     if (typeof state === 'string') this.#pain.take(parseValue(this.#atlas.atlas, state).marks);
   }
 
-  // — Changes by the reader —
-
-  #edit(next: PainDrawing, said: string): void {
-    const before = this.value;
-    if (this.#inert || sameDrawing(before, next)) return;
-    const first = before.length === 0 && next.length > 0 && !this.#offer.closed;
-    this.#pain.take(next);
-    pictures.value?.land(this.renderRoot);
-    this.said = first ? `${said}. ${this.#terms.term('relief')}` : said;
+  /** After a change by the reader. */
+  #changed(first: boolean): void {
+    this.#stage.land();
+    const relief = first && !this.#offer.closed;
+    if (relief) this.#edits.said += `. ${this.#terms.term('relief')}`;
     this.dispatchEvent(new PainChangeEvent(this.value));
     this.tellChange();
-    if (first) void this.#answerFirst();
+    if (first && !this.#counted) this.step('marked');
+    this.#counted ||= first;
+    if (relief) void this.#answerFirst();
   }
 
-  /** The first mark is answered with relief: it may come from elsewhere. */
+  /** The first mark is answered with relief: the pain may come from elsewhere. */
   async #answerFirst(): Promise<void> {
-    if (!this.#counted) this.step('marked');
-    this.#counted = true;
-    const art = await pictures.load();
-    await import('./reading.js').catch(() => undefined);
+    await Promise.all([pictures.load(), reading.load()]);
     await this.updateComplete;
-    const [mark] = this.value;
-    if (!art || !mark || this.value.length > 1 || this.#offer.closed || !this.isConnected) return;
-    const picture = this.#camera.pictures.find(each =>
-      art.zonesOf(each.view, this.body, each.side).some(zone => sameSpot(zone, mark)),
-    );
-    if (!picture) return;
-    for (const {muscle, side} of this.#offer.rank(this.value, this.#hidden)) {
-      const found = this.#offer.reading?.muscle(muscle);
-      if (found && art.fly(this.renderRoot, picture, this.body, mark, found, side)) return;
+    const {value, isConnected} = this;
+    const read = this.#offer.reading;
+    const [mark] = value;
+    if (mark && value.length === 1 && read && isConnected) {
+      this.#stage.fly(mark, this.#offer.rank(value, this.#hidden), read);
     }
   }
-
-  #toggle = (spot: Spot): void => {
-    const on = !hasSpot(this.value, spot);
-    this.asking = undefined;
-    this.active = on ? spot : undefined;
-    this.#edit(toggled(this.value, spot), this.#terms.term(on ? 'marked' : 'unmarked', this.#nameOf(spot)));
-  };
-
-  #rate = (spot: Spot, number: number | undefined): void => {
-    this.active = spot;
-    const name = this.#nameOf(spot);
-    const said =
-      number === undefined ? this.#terms.term('marked', name) : this.#terms.term('rated', name, number);
-    this.#edit(rated(this.value, spot, number), said);
-  };
-
-  #remove = (spot: Spot): void => {
-    if (hasSpot(this.value, spot)) {
-      this.#edit(without(this.value, spot), this.#terms.term('unmarked', this.#nameOf(spot)));
-    }
-  };
 
   /** By the button in its row, which goes with it: the focus goes to the next row, else to undo. */
   #removeRow = (spot: Spot): void => {
     const at = this.value.findIndex(mark => sameSpot(mark, spot));
-    this.#remove(spot);
+    this.#edits.remove(spot);
     void this.updateComplete.then(() => {
       const rows = this.renderRoot.querySelectorAll<HTMLElement>('.mark-row');
       (rows[Math.min(at, rows.length - 1)] ?? this.renderRoot.querySelector<HTMLElement>('.undo'))?.focus();
     });
   };
 
-  #step(to: 'undo' | 'redo'): void {
-    const drawing = this.#inert ? undefined : this.#pain.history[to]();
-    if (drawing) this.#edit(drawing, this.#terms.term(to));
-  }
-
-  async #save(format: 'svg' | 'png'): Promise<void> {
-    const label = this.value.map(mark => this.#nameOf(mark)).join('; ');
-    const {save} = await import('./save.js');
-    await save(format, this.#camera.pictures, this.body, this.value, label);
-  }
-
-  /** Answered beside the finger: the focus goes back to where it came from. */
-  #answer = (spot: Spot | undefined, picture: string): void => {
-    const [first] = this.asking?.spots ?? [];
-    this.asking = undefined;
-    if (spot) this.#toggle(spot);
-    const to = spot ?? first;
-    void this.updateComplete.then(() => {
-      const pic = this.renderRoot.querySelector(`.pic[data-picture="${picture}"]`);
-      if (pic && to) pictures.value?.focusSpot(pic, to);
-    });
+  #save = (format: 'svg' | 'png'): void => {
+    const label = this.value.map(this.#nameOf).join('; ');
+    import('./save.js')
+      .then(({save}) => save(format, this.#camera.pictures, this.body, this.value, label))
+      .then(
+        () => (this.unsaved = false),
+        () => (this.unsaved = true),
+      );
   };
-
-  #touch(art: typeof import('./pictures.js')): Pointing {
-    const map = this;
-    return (this.#pointing ??= new art.Pointing({
-      get body() {
-        return map.body;
-      },
-      nameOf: this.#nameOf,
-      point: (hot, picture) => {
-        if (hot) void this.#offer.reading;
-        else if (this.hot?.picture !== picture) return;
-        this.hot = hot;
-      },
-      mark: this.#toggle,
-      ask: asking => {
-        this.asking = asking;
-        this.hot = undefined;
-      },
-      rate: this.#rate,
-      remove: this.#remove,
-    }));
-  }
 
   // — Life —
 
   protected override async scheduleUpdate(): Promise<void> {
-    // Pictures that a server has drawn are met by the same render, so they are waited for.
-    if (!this.hasUpdated && this.#served === 'drawn') await pictures.load();
+    await this.#stage.ready;
     await super.scheduleUpdate();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    const {atlas} = this.#atlas;
-    if (changed.has('muscle') && this.muscle && !atlas.muscles.some(({id}) => id === this.muscle)) {
+  protected override willUpdate(): void {
+    const known = this.#offer.reading;
+    if (this.muscle && known && !known.muscle(this.muscle)) {
       this.report('attribute', 'muscle', this.muscle, 'the id of a muscle of the atlas');
     }
     if (this.#pain.default.wrong.length) void this.#blame();
@@ -295,237 +233,129 @@ export class PainMap extends FormControl {
     if (wrong.length) this.report('attribute', 'value', wrong.join(', '), PLACES);
   }
 
-  protected override updated(changed: PropertyValues): void {
-    pictures.value?.settle(this.renderRoot);
-    if (changed.has('asking') && this.asking) {
-      this.renderRoot.querySelector<HTMLElement>('.asking button')?.focus({preventScroll: true});
-    }
+  protected override updated(): void {
     const missing = this.required && !this.still && this.value.length === 0;
     this.tellForm(
       this.name && !this.still ? formatValue(this.value) : null,
       missing ? this.#terms.term('valueMissing') : '',
-      this.renderRoot.querySelector<HTMLElement>('.more, .pic'),
+      this.renderRoot.querySelector<HTMLElement>('.more'),
     );
   }
 
-  // — What is shown —
-
-  #nameOf = ({zone, side}: Spot): string =>
-    this.#terms.term('placeOn', this.#atlas.words.zones[zone]?.name ?? zone, this.#terms.term('sides')[side]);
-
-  get #art(): typeof import('./pictures.js') | undefined {
-    const first = !this.hasUpdated && this.#served === 'plain';
-    const art = pictures.for(this);
-    return first ? undefined : art;
-  }
-
-  /** Whether any view has an outline for a place; true as long as nobody can tell. */
-  #drawn = (spot: Spot): boolean => {
-    const art = this.#art;
-    return (
-      !art ||
-      (['back', 'front', 'side'] as const).some(
-        view =>
-          art.hasView(view) &&
-          art
-            .zonesOf(view, this.body, view === 'side' && spot.side === 'left' ? 'left' : 'right')
-            .some(each => sameSpot(each, spot)),
-      )
-    );
-  };
-
-  /** What was neither shown nor asked about says nothing when it is not marked. */
   get #hidden(): readonly string[] {
-    const hidden = this.#art?.unseen(this.#camera.seen, this.body) ?? new Set<string>();
-    const known = this.#camera.legsKnown(this.value);
-    return this.#atlas.atlas.zones.flatMap(({id}) => (hidden.has(id) && !(known && isLeg(id)) ? id : []));
+    return this.#stage.hidden(this.#atlas.atlas.zones, this.value);
   }
 
   protected override render(): TemplateResult {
     const terms = this.#terms;
-    if (this.muscle) {
-      const still = this.#stillPattern();
-      if (still) return this.frame(still, 'still');
-    }
-    const {value: marks, still} = this;
+    const {value: marks, still, locked} = this;
+    if (this.muscle && still) return this.frame(this.#pattern(), 'still');
+    const {narrow, pictures} = this.#camera;
     const options: OfferOptions = {
       marks,
-      pictures: this.#camera.pictures,
-      narrow: this.#camera.narrow,
+      pictures,
+      narrow,
       hidden: marks.length ? this.#hidden : [],
       heading: (text, below, part) => this.heading(text, below, part),
     };
+    const stage = this.#stage.render(marks, this.#offer.patternFor(options), locked);
+    if (still) {
+      return this.frame(
+        html`${this.heading(this.label || terms.term('pain'))}
+        ${this.#camera.switch(view => this.#stage.countIn(view, marks))} ${stage} ${this.#marks()}
+        ${this.#honest()}`,
+        'still',
+      );
+    }
     const relief = marks.length ? (this.#offer.closed ? '' : terms.term('relief')) : terms.term('empty');
     return this.frame(
-      html`${this.heading(this.label || terms.term(still ? 'pain' : 'title'))}
-        ${still ? nothing : html`<p class="lead">${terms.term('lead')}</p>`}
+      html`${this.heading(this.label || terms.term('title'))}
+        <p class="lead">${terms.term('lead')}</p>
         <div class="grid">
           <div class="stick">
-            ${this.#camera.switch(view => this.#count(view))} ${this.#figures(options)}
-            ${still ? nothing : html`${this.#camera.zooms()}${relief ? html`<p class="relief">${relief}</p>` : nothing}`}
-            ${this.#camera.narrow && !still ? this.#camera.legsQuestion(marks) : nothing}
+            ${this.#camera.switch(view => this.#stage.countIn(view, marks))} ${stage} ${this.#camera.zooms()}
+            ${relief ? html`<p class="relief">${relief}</p>` : nothing}
+            ${narrow ? this.#camera.legsQuestion(marks) : nothing}
           </div>
           <div class="out">
-            ${this.#marks()} ${still ? nothing : html`${this.#list()} ${this.#tools()}`} ${this.#problem()}
-            ${still ? nothing : this.#offer.render(options)}
+            ${this.#marks()} ${this.#list()}
+            ${tools({
+              terms,
+              pain: this.#pain,
+              edits: this.#edits,
+              off: this.off,
+              save: this.#stage.art && this.#save,
+              unsaved: this.unsaved,
+            })}
+            ${this.#problem()} ${this.#offer.render(options)}
           </div>
-          <p class="honest" part="honest">
-            <b>${terms.term('honestLead')}</b> ${terms.term('honest')}
-            <small>${terms.term('unchecked')}</small>
-          </p>
+          ${this.#honest()}
         </div>
-        <div class="vh" role="status">${this.said}</div>`,
+        <div class="vh" role="status">${this.#edits.said}</div>`,
     );
   }
 
-  /** The picture of one muscle; `undefined` for one that the atlas does not have. */
-  #stillPattern(): TemplateResult | undefined {
-    const {atlas, words} = this.#atlas;
-    const muscle = atlas.muscles.find(({id}) => id === this.muscle);
-    if (!muscle) return undefined;
+  /** The picture of one muscle. */
+  #pattern(): TemplateResult {
     const terms = this.#terms;
-    const art = this.#art;
-    const pattern = this.#offer.reading?.patternOf(muscle.id, this.side || 'left');
+    const {art} = this.#stage;
+    const {reading, words} = this.#offer;
+    const muscle = reading?.muscle(this.muscle);
+    const pattern = reading?.patternOf(this.muscle, this.side || 'left');
     const view = this.view === 'both' ? undefined : this.view;
-    if (art && pattern && this.#ready(view)) {
-      const heading = this.label ? this.heading(this.label) : nothing;
-      return art.stillPattern({
-        terms,
-        words,
-        muscle,
-        pattern,
-        body: this.body,
-        view,
-        latin: this.latin === 'on',
-        heading,
-      });
+    if (!art || !muscle || !pattern || !this.#stage.viewIsHere(view)) {
+      return html`<figure class="pattern"><div class="pic blank">${this.#stage.missing()}</div></figure>`;
     }
-    return html`<figure class="pattern">
-      <div class="pic blank">${this.#missing()}</div>
-      <figcaption><b class="name">${words.muscles[muscle.id]?.name ?? muscle.id}</b></figcaption>
-    </figure>`;
+    return art.stillPattern({
+      terms,
+      words,
+      muscle,
+      pattern,
+      view,
+      body: this.body,
+      latin: this.latin === 'on',
+      heading: this.label ? this.heading(this.label) : nothing,
+    });
   }
-
-  #ready(view: View | undefined): boolean {
-    return view !== 'side' || sideView.for(this) === true;
-  }
-
-  #figures(options: OfferOptions): TemplateResult {
-    const art = this.#art;
-    const {pictures: shown, marks} = options;
-    if (!art || !this.#ready(shown[0]?.view)) {
-      return html`<div class="figures">
-        ${shown.map(
-          ({view, crop}) =>
-            html`<figure class="figure">
-              <p class="sides" aria-hidden="true">&nbsp;</p>
-              <div class="stage ${crop} ${view}">${this.#missing()}</div>
-              <figcaption>&nbsp;</figcaption>
-            </figure>`,
-        )}
-      </div>`;
-    }
-    return art.figures(
-      {
-        terms: this.#terms,
-        body: this.body,
-        marks,
-        hot: this.hot,
-        asking: this.asking,
-        muscle: this.#offer.patternFor(options),
-        still: this.#inert,
-        pointing: this.#touch(art),
-        nameOf: this.#nameOf,
-        answer: this.#answer,
-      },
-      shown,
-    );
-  }
-
-  /** A drawing that did not come: said where it would stand. Everything else works. */
-  #missing(): TemplateResult | typeof nothing {
-    const part = [pictures, sideView].find(each => each.failed);
-    return part
-      ? html`<p>${this.#terms.term('drawingMissing')}</p>
-          <button type="button" class="btn quiet" @click=${() => part.retry()}>
-            ${this.#terms.term('retry')}
-          </button>`
-      : nothing;
-  }
-
-  #count(view: View): number {
-    const art = this.#art;
-    if (!art?.hasView(view)) return 0;
-    const shown = this.#camera.pictures.some(each => this.value.every(mark => this.#has(art, each, mark)));
-    return shown
-      ? 0
-      : this.value.filter(mark => this.#has(art, {view, side: 'left', crop: 'full'}, mark)).length;
-  }
-
-  #has = (art: typeof import('./pictures.js'), {view, side}: Picture, mark: Spot): boolean =>
-    art.zonesOf(view, this.body, side).some(each => sameSpot(each, mark));
 
   #marks(): TemplateResult | typeof nothing {
     const terms = this.#terms;
-    const {aside} = this.#pain;
-    if (this.value.length === 0 && aside === 0) return nothing;
+    const {aside, marks} = this.#pain;
+    if (marks.length === 0 && aside === 0) return nothing;
     return html`${this.still ? nothing : this.heading(terms.term('pain'), 1, 'h')}
     ${markList({
       terms,
-      marks: this.value,
-      active: this.active,
-      still: this.#inert,
+      marks,
+      active: this.#edits.active,
+      still: this.locked,
       nameOf: this.#nameOf,
-      drawn: this.#drawn,
-      open: spot => (this.active = spot),
-      rate: this.#rate,
+      drawn: this.#stage.drawn,
+      open: this.#edits.open,
+      rate: this.#edits.rate,
       remove: this.#removeRow,
     })}
     ${aside ? html`<p class="foot">${terms.term('setAside', aside)}</p>` : nothing}`;
   }
 
   #list(): TemplateResult {
-    const {atlas, words} = this.#atlas;
     return zoneList({
       terms: this.#terms,
-      atlas,
-      words,
+      atlas: this.#atlas.atlas,
+      words: this.#atlas.words,
       marks: this.value,
       ...this.list,
-      drawn: this.#drawn,
-      toggle: this.#toggle,
+      off: this.off,
+      drawn: this.#stage.drawn,
+      toggle: this.#edits.toggle,
       change: list => (this.list = list),
     });
   }
 
-  #tools(): TemplateResult {
+  #honest(): TemplateResult {
     const terms = this.#terms;
-    const {history} = this.#pain;
-    const any = this.value.length > 0;
-    // Not `disabled`: a button that has just been pressed keeps the focus.
-    const button = (name: 'undo' | 'redo' | 'clear' | 'saveSvg' | 'savePng', on: boolean, act: () => void) =>
-      html`<button
-        type="button"
-        class="btn quiet ${name}"
-        aria-disabled=${on && !this.off ? nothing : 'true'}
-        @click=${() => on && act()}
-      >
-        ${terms.term(name)}
-      </button>`;
-    return html`<div class="row tight tools">
-      ${button('undo', history.canUndo, () => this.#step('undo'))}
-      ${history.canRedo ? button('redo', true, () => this.#step('redo')) : nothing}
-      ${button('clear', any, () => this.#edit([], terms.term('cleared')))}
-      ${any && this.#art ? html`${button('saveSvg', true, () => this.#try('svg'))}${button('savePng', true, () => this.#try('png'))}` : nothing}
-      ${this.unsaved ? html`<p role="status">${terms.term('unsaved')}</p>` : nothing}
-    </div>`;
-  }
-
-  #try(format: 'svg' | 'png'): void {
-    this.#save(format).then(
-      () => (this.unsaved = false),
-      () => (this.unsaved = true),
-    );
+    return html`<p class="honest" part="honest">
+      <b>${terms.term('honestLead')}</b> ${terms.term('honest')} <small>${terms.term('unchecked')}</small>
+    </p>`;
   }
 
   /** An atlas that did not come: said in the map's own box, with another try. */

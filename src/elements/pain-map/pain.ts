@@ -83,7 +83,6 @@ export class Pain implements ReactiveController {
   /** Take these marks; what is equal changes nothing. */
   take(marks: PainDrawing): void {
     if (sameDrawing(this.marks, marks)) return;
-    this.history.see(this.marks);
     if (this.#host.name) this.#own = marks;
     this.#tell(marks);
     this.history.see(this.marks);

@@ -71,11 +71,14 @@ const small = (text: string): string => text.charAt(0).toLocaleLowerCase() + tex
 export function patternWords({terms, words, muscle, pattern}: PatternOptions): string {
   const places = (kind: 'essential' | 'spillover') => {
     const own = (pattern.referrals ?? []).filter(each => each.kind === kind);
-    const names = own.map(({zone}) => small(words.zones[zone]?.name ?? zone));
-    const felt = terms.term('join', [...new Set(names)]);
-    return felt && own.some(({side}) => side !== 'midline' && side !== pattern.side)
-      ? terms.term('bothSides', felt)
-      : felt;
+    const across = new Set(
+      own.filter(({side}) => side !== 'midline' && side !== pattern.side).map(({zone}) => zone),
+    );
+    const names = [...new Set(own.map(({zone}) => zone))].map(zone => {
+      const name = small(words.zones[zone]?.name ?? zone);
+      return across.has(zone) ? terms.term('bothSides', name) : name;
+    });
+    return terms.term('join', names);
   };
   return terms.term(
     'patternOf',
@@ -167,13 +170,11 @@ export function fit(options: PatternOptions, marks: PainDrawing): TemplateResult
 export function thumbnail(muscle: Muscle, pattern: Pattern, body: Body): TemplateResult {
   const view = viewOf(muscle, pattern);
   const options: FigureOptions = {view, side: pattern.side, body, depth: 'deep', muscle: pattern, label: ''};
+  const often = (pattern.referrals ?? []).filter(({kind}) => kind === 'essential');
+  const box = closeUp(view, body, often.length ? {...pattern, referrals: often} : pattern, 1);
   const over = overlayOf(options);
   const skin = shapesOf(options)[0]?.d ?? '';
-  return html`<svg
-    class="plate sketch"
-    viewBox=${closeUp(view, body, pattern, 1).join(' ')}
-    aria-hidden="true"
-  >
+  return html`<svg class="plate sketch" viewBox=${box.join(' ')} aria-hidden="true">
     <path class="skin" d=${skin}></path>
     <path class="contour" d=${skin}></path>
     <path class="source" d=${over.source}></path>

@@ -23,7 +23,7 @@ export interface Acts {
   readonly body: Body;
   nameOf(spot: Spot): string;
   point(hot: Hot | undefined, picture: string): void;
-  mark(spot: Spot, picture: Picture): void;
+  mark(spot: Spot): void;
   ask(asking: Asking): void;
   rate(spot: Spot, intensity: number): void;
   remove(spot: Spot): void;
@@ -92,7 +92,7 @@ export class Pointing {
         const [spot] = spots;
         if (event.pointerType !== 'mouse') this.#acts.point(undefined, key);
         if (spots.length > 1) this.#acts.ask({spots, picture: key, at: placeIn(event)});
-        else if (spot) this.#acts.mark(spot, picture);
+        else if (spot) this.#acts.mark(spot);
       },
       leave: hide,
       cancel: hide,
@@ -108,7 +108,7 @@ export class Pointing {
         // What a pointer has pressed is marked by its lift; what is left is a click by an assistive tool, on the area itself.
         if (event.detail !== 0 && event.timeStamp - this.#lifted < 1000) return;
         const spot = this.#spotOf(event, picture) ?? this.#under(event, picture)[0];
-        if (spot) this.#acts.mark(spot, picture);
+        if (spot) this.#acts.mark(spot);
       },
       focus: (event: FocusEvent) => {
         const spot = this.#spotOf(event, picture);
@@ -150,7 +150,7 @@ export class Pointing {
       go(neighbour(picture.view, spot.zone, spot.side, direction, this.#acts.body));
     } else if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
-      this.#acts.mark(spot, picture);
+      this.#acts.mark(spot);
     } else if (/^\d$/.test(event.key)) {
       this.#acts.rate(spot, Number(event.key) || 10);
     } else if (event.key === 'Delete' || event.key === 'Backspace') {

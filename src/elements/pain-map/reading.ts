@@ -16,6 +16,8 @@ import type {
 import type {Pattern} from './pattern.js';
 
 // What may be sending the pain: loaded with the first mark, or for the picture of one muscle.
+export {core} from '../../atlas/core.js';
+export {coreEnglish} from '../../words/en/core.js';
 export {sourceList} from './sources.js';
 
 /** An atlas as a map reads it. */
@@ -39,7 +41,9 @@ export class Reading {
   ): readonly Source[] {
     const key = [pain, checks, flags, hidden.join()];
     if (!this.#ranked || !key.every((part, i) => part === this.#ranked?.key[i])) {
-      const evidence: Evidence = {checks, hidden, flags};
+      // A foreign atlas that has just come does not know every muscle that was pressed before.
+      const known = checks.filter(({muscle}) => this.muscle(muscle));
+      const evidence: Evidence = {checks: known, hidden, flags};
       this.#ranked = {key, sources: this.#model.rank(pain, evidence)};
     }
     return this.#ranked.sources;
@@ -84,7 +88,8 @@ export function gentle(
 ): {readonly source: Source; readonly technique: Technique} | undefined {
   for (const source of sources) {
     const muscle = atlas.muscles.find(({id}) => id === source.muscle);
-    if (!muscle || !ALONE.includes(muscle.selfTreatment)) continue;
+    // Familiar pain that may be a nerve is for a doctor first.
+    if (!muscle || source.warning || !ALONE.includes(muscle.selfTreatment)) continue;
     const upright = atlas.techniques
       .filter(each => each.muscle === muscle.id && UPRIGHT.includes(each.place))
       .filter(each => !each.not.some(flag => conditions.includes(flag)))
