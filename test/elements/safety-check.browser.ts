@@ -293,7 +293,7 @@ describe('manners', () => {
   it('is answered by keyboard alone', async () => {
     const element = await check();
     root(element).querySelector<HTMLElement>('[data-flag~="cancer"]')!.focus();
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await element.updateComplete;
     await sendKeys({press: 'Tab'});
     await sendKeys({press: 'Tab'});
