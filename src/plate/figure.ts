@@ -1,6 +1,7 @@
 import {drawing, placeOf, zonesOf} from '../art/body/drawing.js';
 import type {Body, Shape, Side, View, ZoneShape} from '../art/body/types.js';
 import type {Point} from '../art/spline.js';
+import {CLOSE} from './paint.js';
 import {stipple} from './stipple.js';
 
 export type Crop =
@@ -50,8 +51,6 @@ const CROPS: Readonly<Record<'back' | 'side', Readonly<Record<Exclude<Crop, Box>
 export const boxOf = ({view, crop = 'full'}: FigureOptions): Box =>
   typeof crop === 'string' ? CROPS[view === 'side' ? 'side' : 'back'][crop] : crop;
 
-/** Marks are drawn finer in a close-up, or they would grow with the picture. */
-export const CLOSE = 0.66;
 export const isClose = (options: FigureOptions): boolean => boxOf(options)[2] < 300;
 export const finer = (options: FigureOptions): number => (isClose(options) ? CLOSE : 1);
 

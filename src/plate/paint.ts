@@ -142,3 +142,6 @@ export const gradients: Readonly<Record<'muscle' | 'source' | 'tendon' | 'shine'
     ],
   },
 };
+
+/** Marks are drawn finer in a close-up, or they would grow with the picture. Here, because a style sheet must not bring the drawing. */
+export const CLOSE = 0.66;

@@ -1,6 +1,5 @@
 import {css, unsafeCSS} from 'lit';
-import {CLOSE} from './figure.js';
-import {FADE, MARKS, paints, stops, type Paint} from './paint.js';
+import {CLOSE, FADE, MARKS, paints, stops, type Paint} from './paint.js';
 import {tokens} from './tokens.js';
 
 const rows = Object.entries(tokens);

@@ -11,10 +11,14 @@ const DOTS = 16;
 /** Nearer than this, in thousandths of stature, it does not come from elsewhere. */
 const AWAY = 40;
 
-/** Where a muscle is pressed, as it lies on a picture. */
-function startOf({view}: Picture, body: Body, muscle: Muscle, side: Side) {
-  const point = muscle.points.find(({place}) => place.view === view)?.place;
-  return point && placeOf(view, body, point.x, point.y, side);
+/** Of a muscle's spots on a picture, the one farthest from where it hurts. */
+function startOf({view}: Picture, body: Body, muscle: Muscle, side: Side, to: readonly [number, number]) {
+  const away = ([x, y]: readonly [number, number]) => Math.hypot(to[0] - x, to[1] - y);
+  return muscle.points
+    .filter(({place}) => place.view === view)
+    .map(({place}) => placeOf(view, body, place.x, place.y, side))
+    .sort((a, b) => away(b) - away(a))
+    .find(point => away(point) > AWAY);
 }
 
 /**
@@ -30,10 +34,10 @@ export function fly(
   side: Side,
 ): boolean {
   land(root);
-  const from = startOf(picture, body, muscle, side);
   const to = shapeOf(picture, body, spot)?.centre;
+  const from = to && startOf(picture, body, muscle, side, to);
   const pic = root.querySelector(`.pic[data-picture="${picture.view} ${picture.side}"]`);
-  if (!from || !to || !pic || Math.hypot(to[0] - from[0], to[1] - from[1]) < AWAY) return false;
+  if (!from || !to || !pic) return false;
   const layer = document.createElementNS(SVG, 'svg');
   layer.setAttribute('class', 'flight');
   layer.setAttribute('viewBox', boxOf({...picture, label: ''}).join(' '));
