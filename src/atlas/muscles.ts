@@ -113,7 +113,7 @@ rhomboids upper-back deep same ok high
   back 30 205 easy, back 32 223 easy, back 36 240 easy
 levator-scapulae neck deep same ok medium
   neck-angle / scapula-medial-border shoulder-posterior upper-thoracic neck-back scapula-inferior-angle
-  back 38 144 awkward, back 43 171 easy
+  back 27 148 awkward, back 43 171 easy
 serratus-posterior-superior upper-back deep same ok high
   scapula shoulder-posterior / arm-posterior forearm-hand upper-thoracic mid-thoracic chest-anterior
   back 47 191 awkward
@@ -125,7 +125,7 @@ supraspinatus shoulder deep same ok high
   back 54 183 easy, back 78 175 easy
 subscapularis shoulder deep same professional-preferred high
   shoulder-posterior / scapula arm-posterior forearm-hand
-  back 82 232 no
+  back 84 212 no
 teres-major shoulder surface same ok high
   shoulder-posterior arm-posterior / scapula forearm-hand
   back 68 253 easy, back 92 242 easy
@@ -140,7 +140,7 @@ triceps-long-head arm surface same ok high
   back 113 280 easy
 scalenes neck deep same professional-only high
   scapula-medial-border chest-anterior arm-lateral / upper-thoracic mid-thoracic shoulder-posterior forearm-hand scapula
-  front 28 139 no
+  front 24 143 no
 serratus-anterior front surface same ok high
   chest-lateral scapula-inferior-angle / mid-thoracic arm-medial forearm-hand
   front 88 274 easy
@@ -164,7 +164,7 @@ tensor-fasciae-latae hip surface same ok high
   front 80 474 easy
 vastus-lateralis thigh surface same ok high
   thigh-lateral knee-lateral / hip-lateral knee-posterior
-  front 94 568 easy, front 96 604 easy, front 92 638 easy, front 86 671 easy, front 78 702 easy
+  front 89 568 easy, front 91 604 easy, front 90 638 easy, front 85 671 easy, front 78 702 easy
 vastus-intermedius thigh deep same ok medium
   thigh-anterior / thigh-lateral
   front 62 562 awkward
