@@ -1,10 +1,11 @@
 import {adoptStyles, type LitElement} from 'lit';
+import {styles} from './face.styles.js';
 import type {Motion} from './motion.js';
 import type {Cues, Switches} from './cues.js';
 import type {EndWords} from './ending.js';
 import {soundOf} from './machine.js';
 import type {Runner} from './runner.js';
-import {openAudio} from './sound.js';
+import {unlock} from './audio.js';
 
 /** The timer, as far as its company needs it. */
 export type Accompanied = LitElement & {muted: boolean; voice: boolean; vibrate: boolean};
@@ -51,18 +52,14 @@ export class Company {
       this.motion = new parts.Motion();
       const {renderRoot} = this.#host;
       const {elementStyles} = this.#host.constructor as typeof LitElement;
-      if (renderRoot instanceof ShadowRoot) adoptStyles(renderRoot, [...elementStyles, parts.endStyles]);
+      if (renderRoot instanceof ShadowRoot) adoptStyles(renderRoot, [...elementStyles, ...styles, parts.endStyles]);
     }
     this.#host.requestUpdate();
   }
 
   /** Inside the tap itself: later a browser would not let anything sound. */
   unlock(): AudioContext | undefined {
-    if (this.#host.voice) globalThis.speechSynthesis?.speak(new SpeechSynthesisUtterance(''));
-    const audio = this.#host.muted ? undefined : openAudio();
-    // A refusal shows as silence, and the face says so.
-    audio?.resume().catch(() => undefined);
-    return audio;
+    return unlock(this.#host);
   }
 
   async join(audio: AudioContext | undefined): Promise<void> {

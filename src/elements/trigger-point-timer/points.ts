@@ -1,13 +1,10 @@
 import type {Side, Tool} from '../../model/types.js';
 import type {QueueItem, SessionState} from '../../session/session.js';
 import type {Facts} from './facts.js';
+import {LEAST, MOST, USUAL} from './length.js';
 import type {Point} from './machine.js';
 import {paceOf} from './pace.js';
 import type {QueueWish} from './queue.js';
-
-export const LEAST = 60;
-export const MOST = 120;
-export const USUAL = 90;
 
 /** A wish whose side may still be open. */
 export type Wish = Omit<QueueWish, 'side'> & {readonly side?: Side | undefined};

@@ -1,20 +1,5 @@
 import type {Senses} from './cues.js';
 
-let context: AudioContext | undefined;
-
-/**
- * The page's one audio context, opened inside a tap: later a browser would not let it speak. Nothing where there is no
- * sound to be had.
- */
-export function openAudio(): AudioContext | undefined {
-  try {
-    context ??= new AudioContext();
-    return context;
-  } catch {
-    return undefined;
-  }
-}
-
 /** The best voice for a language; nothing where the device speaks another. */
 export function voiceFor(language: string): SpeechSynthesisVoice | undefined {
   const base = language.split('-')[0];
@@ -25,8 +10,6 @@ export function voiceFor(language: string): SpeechSynthesisVoice | undefined {
 }
 
 const known = new Map<string, Senses & {readonly screen: boolean}>();
-/** Before the first render in a browser, and on a server, nothing is claimed. */
-export const NOTHING = {bell: false, voice: false, buzz: false, screen: false} as const;
 
 /**
  * What can be heard or felt on this device, and whether a face can fill the screen. A desktop browser has `vibrate` and no

@@ -1,0 +1,248 @@
+import {html, type PropertyValues, type TemplateResult} from 'lit';
+import type {SessionController} from '../../session/controller.js';
+import type {QueueItem, StopReason} from '../../session/session.js';
+import {timer} from '../../words/en/timer.js';
+import {Terms} from '../../words/terms.js';
+import type {Step} from '../events.js';
+import {Conduct} from './conduct.js';
+import {face, type Act, type View} from './face.js';
+import {pointOf, type TimerState} from './machine.js';
+import {readQueue} from './queue.js';
+import {senses} from './sound.js';
+import {TimerEvent} from './trigger-point-timer.events.js';
+import type {TriggerPointTimer} from './trigger-point-timer.js';
+
+export {styles} from './face.styles.js';
+
+/** What the element lends to its body. */
+export interface Shell {
+  readonly session: SessionController;
+  dispatch(event: Event): boolean;
+  step(step: Step): void;
+  report(code: string, place: string, value: unknown, allowed: string): void;
+  toggleState(state: string, on: boolean): void;
+  heading(text: string): TemplateResult;
+  frame(content: unknown): TemplateResult;
+}
+
+/**
+ * Everything of the timer but its attributes and methods. It comes when the element stands in a page, so that the element itself
+ * weighs next to nothing.
+ */
+export class Body {
+  readonly #host: TriggerPointTimer;
+  readonly #shell: Shell;
+  readonly #words: Terms<typeof timer>;
+  readonly #conduct: Conduct;
+  #full = false;
+  #held: Element | null | undefined;
+
+  constructor(host: TriggerPointTimer, shell: Shell) {
+    this.#host = host;
+    this.#shell = shell;
+    this.#words = new Terms(host, 'timer', timer);
+    this.#conduct = new Conduct(host, {
+      ...shell,
+      words: this.#words,
+      fire: (type, fields, cancelable) => shell.dispatch(new TimerEvent(type, fields, cancelable)),
+    });
+    // One listener a kind for every control of the face, and for the face itself.
+    for (const type of ['click', 'change', 'pointerdown', 'focusin']) {
+      host.renderRoot.addEventListener(type, this.#tap);
+    }
+  }
+
+  get status(): TimerState['status'] {
+    return this.#conduct.runner.state.status;
+  }
+
+  get remaining(): number {
+    return this.#conduct.runner.remaining;
+  }
+
+  get queue(): readonly QueueItem[] {
+    return this.#conduct.queue;
+  }
+
+  enqueue(given: unknown): void {
+    const {queue, wrong} = readQueue(given);
+    for (const row of wrong) {
+      const allowed = '"muscle side", then seconds and a tool if you like; or JSON of the same';
+      this.#shell.report('queue', 'queue', row, allowed);
+    }
+    this.#conduct.plan.queue = queue;
+    this.#host.requestUpdate();
+  }
+
+  start(): void {
+    this.#conduct.start();
+  }
+
+  pause(): void {
+    this.#conduct.pause();
+  }
+
+  resume(): void {
+    this.#conduct.resume();
+  }
+
+  skip(): void {
+    this.#conduct.skip();
+  }
+
+  stop(reason?: StopReason): void {
+    this.#conduct.stop(reason);
+  }
+
+  connect(): void {
+    this.#conduct.connect();
+  }
+
+  disconnect(): void {
+    this.#conduct.disconnect();
+  }
+
+  willUpdate(changed?: PropertyValues<TriggerPointTimer>): void {
+    const {plan, company} = this.#conduct;
+    if (changed?.has('muscle')) plan.choice = undefined;
+    if (changed?.has('muted') || changed?.has('vibrate')) company.retune();
+    const gate = this.#conduct.look();
+    if (gate === 'closed' || this.#conduct.checking) void import('../safety-check/define.js');
+    this.#held = this.#host.shadowRoot?.activeElement;
+  }
+
+  updated(): void {
+    const {company, runner} = this.#conduct;
+    const {renderRoot} = this.#host;
+    // A control that goes with its state hands the focus on to what takes its place.
+    if (this.#held && !this.#held.isConnected) {
+      renderRoot.querySelector<HTMLElement>('.end [tabindex], [data-main]')?.focus({preventScroll: true});
+    }
+    company.motion?.sync(renderRoot, runner.run, runner.running);
+  }
+
+  render(): TemplateResult {
+    const {checking, technique} = this.#conduct;
+    const gate = this.#conduct.gate();
+    if (gate === 'closed' || (checking && gate !== 'open')) {
+      return this.#shell.frame(
+        html`<safety-check heading-level=${this.#host.headingLevel} .technique=${technique}></safety-check>`,
+      );
+    }
+    return this.#shell.frame(face(this.#view()));
+  }
+
+  #view(): View {
+    const {plan, runner, company, asks, before, rating} = this.#conduct;
+    const {state, run, remaining, engaged} = runner;
+    const point = pointOf(run);
+    const words = this.#words;
+    const has = senses(words.lang);
+    const alone = !plan.queue.length && run.points.every(({muscle}) => muscle && muscle === point.muscle);
+    const notes = [
+      state.status === 'idle' && words.term('idle'),
+      plan.failed(point) && words.term('noDetails'),
+      plan.facts(point)?.notForYou && words.term('notForYou'),
+      plan.loading && words.term('loading'),
+      engaged && runner.unkept && words.term('unkept'),
+      engaged && company.silent && words.term('silent'),
+      this.#host.voice && !has.voice && words.term('noVoice'),
+    ];
+    const {parts} = company;
+    const aside = parts?.asideOf(state, parts.ends, rating, before);
+    return {
+      words,
+      state,
+      run,
+      remaining,
+      facts: plan.facts,
+      label: this.#host.label,
+      latin: this.#host.latin === 'on',
+      heading: text => this.#shell.heading(text),
+      ...(!engaged && alone && {choice: {side: run.points.length > 1 ? 'both' : point.side}}),
+      asks,
+      senses: has,
+      switches: company.switches,
+      full: has.screen ? this.#full : undefined,
+      notes: notes.filter(note => typeof note === 'string'),
+      said: company.said,
+      ending: parts?.endingOf(state, asks, parts.ends, rating, before, plan.wishes.length > 0),
+      aside: html`${
+        state.status === 'ready'
+          ? html`<details class="before">
+              <summary>${words.term('before')}</summary>
+              ${aside}
+            </details>`
+          : aside
+      }`,
+      disabled: this.#host.disabled,
+    };
+  }
+
+  readonly #tap = (event: Event): void => {
+    const {target} = event;
+    if (!(target instanceof Element)) return;
+    if (event.type === 'pointerdown' || event.type === 'focusin') return void this.#conduct.company.load();
+    if (target instanceof HTMLInputElement) {
+      if (event.type !== 'change') return;
+      const number = Number(target.value);
+      if (target.name === 'after') this.#conduct.rate({after: number});
+      else this.#conduct.before = number;
+    }
+    const act = target.closest<HTMLElement>('[data-act]')?.dataset.act;
+    if (act) this.#acts[act as Act]?.();
+    else if (target.closest('.stage') && !this.#conduct.asks) {
+      if (this.#conduct.runner.running) this.pause();
+      else this.resume();
+    }
+    this.#host.requestUpdate();
+  };
+
+  /** Everything a press on the face can do. */
+  readonly #acts: Readonly<Record<Act, () => void>> = {
+    start: () => this.start(),
+    again: () => this.start(),
+    pause: () => this.pause(),
+    resume: () => this.resume(),
+    replace: () => this.start(),
+    keep: () => (this.#conduct.asks = undefined),
+    'ask-stop': () => this.#conduct.askStop(),
+    skip: () => this.skip(),
+    repeat: () => this.#conduct.repeat(),
+    longer: () => this.#conduct.adjust(1),
+    shorter: () => this.#conduct.adjust(-1),
+    left: () => this.#conduct.choose('left'),
+    right: () => this.#conduct.choose('right'),
+    both: () => this.#conduct.choose('both'),
+    bell: () => {
+      const {company, runner} = this.#conduct;
+      this.#host.muted = !this.#host.muted;
+      // Turned on in the middle of a run, this is the tap that lets it sound.
+      if (runner.running) void company.join(company.unlock());
+    },
+    voice: () => (this.#host.voice = !this.#host.voice),
+    buzz: () => (this.#host.vibrate = !this.#host.vibrate),
+    full: () => void this.#fill(),
+    easier: () => this.#conduct.rate({change: 1}),
+    same: () => this.#conduct.rate({change: 0}),
+    worse: () => this.#conduct.rate({change: -1}),
+    'too-much': () => this.stop('too-much'),
+    numb: () => this.stop('numb'),
+    dizzy: () => this.stop('dizzy'),
+    done: () => this.stop('done'),
+    signs: () => this.#conduct.signs(),
+  };
+
+  async #fill(): Promise<void> {
+    const frame = this.#host.renderRoot.querySelector<HTMLElement>('.frame');
+    const {fillScreen, leaveScreen} = await import('./full-screen.js');
+    if (!frame) return;
+    if (this.#full) return leaveScreen(frame);
+    const full = (on: boolean) => {
+      this.#full = on;
+      this.#host.requestUpdate();
+    };
+    await fillScreen(frame, () => full(false));
+    full(true);
+  }
+}

@@ -1,0 +1,134 @@
+import {css} from 'lit';
+import {controls} from './controls.styles.js';
+import {layout} from './layout.styles.js';
+import {picture} from './picture.styles.js';
+
+/** Read from the floor, two metres away: the face is sized by its frame (`cqi`), so that it also fills a screen. */
+const stage = css`
+  .un {
+    border: 0;
+    padding: 0;
+    --_stage: var(--unknot-stage, #0d565c);
+    --_on-stage: var(--unknot-on-stage, #fff);
+    --_ground: var(--_paper);
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    .un {
+      --_stage: var(--unknot-stage, light-dark(#0d565c, #0f6068));
+    }
+  }
+  .frame {
+    container: face / inline-size;
+    overflow: auto;
+  }
+  .stage {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 2cqi;
+    padding: 4cqi;
+    border-block: 2px solid currentColor;
+  }
+  .running .stage {
+    background: var(--_stage);
+    color: var(--_on-stage);
+    border-color: var(--_stage);
+    cursor: pointer;
+    --_ground: var(--_stage);
+    --_accent: var(--_on-stage);
+    --_on-accent: var(--_stage);
+  }
+  .paused .stage {
+    border-block-width: max(5px, 1.4cqi);
+    cursor: pointer;
+  }
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 0 1em;
+    font-size: max(1em, 3.6cqi);
+    font-weight: 650;
+    line-height: 1.15;
+  }
+  .name {
+    font: inherit;
+  }
+  .top .btn.quiet {
+    color: inherit;
+    font-size: max(0.7em, 15px);
+  }
+  .top .latin {
+    flex-basis: 100%;
+  }
+  .running .latin {
+    color: inherit;
+  }
+  .time,
+  .cue,
+  .fin {
+    font-optical-sizing: none;
+  }
+  .time {
+    font-size: 39cqi;
+    line-height: 0.84;
+    font-weight: 600;
+    letter-spacing: -0.035em;
+    text-align: center;
+    white-space: nowrap;
+    margin-block: 4cqi 1cqi;
+    direction: ltr;
+  }
+  .lines {
+    text-align: center;
+    display: grid;
+    gap: 0.6cqi;
+    min-inline-size: 0;
+  }
+  .cue {
+    font-size: 11cqi;
+    font-weight: 650;
+    line-height: 1.05;
+    text-wrap: balance;
+  }
+  .cue.mid {
+    font-size: 9.6cqi;
+  }
+  .cue.long {
+    font-size: 8cqi;
+  }
+  .breath {
+    font-size: 6.4cqi;
+    font-weight: 550;
+    line-height: 1.15;
+    text-wrap: balance;
+  }
+  .paused .cue {
+    background: currentColor;
+    padding: 0.1em 0.4em 0.16em;
+  }
+  .paused .cue span {
+    color: var(--_ground);
+  }
+  .paused .breath {
+    margin-block-start: 0.4em;
+  }
+  .ask,
+  .rule {
+    font-size: max(1em, 4.7cqi);
+    font-weight: 600;
+    line-height: 1.25;
+    text-align: center;
+    text-wrap: balance;
+  }
+  .said {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;
+
+export const styles = [stage, picture, controls, layout];
