@@ -1,4 +1,4 @@
-/** Whom to call in a country. Numbers as dialled there, read 2026-11; to be checked again with each release. */
+/** Whom to call in a country. Numbers as dialled there, recalled and not yet checked country by country: check with each release. */
 export interface Region {
   /** Ambulance. 112 works from mobile phones nearly everywhere and stands below. */
   readonly emergency: string;

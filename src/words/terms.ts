@@ -26,7 +26,7 @@ const isGroup = (term: unknown): term is object => typeof term === 'object' && !
 
 /** Another language: where its sentences and the words of the built-in atlas are. */
 export interface LanguageOffer {
-  /** Loads a module that calls `registerTerms`. */
+  /** Loads the sentences and calls `registerTerms`. */
   readonly terms: () => Promise<unknown>;
   readonly atlas?: () => Promise<AtlasWords>;
 }
@@ -35,7 +35,10 @@ export interface LanguageOffer {
 const offers = new Map<string, LanguageOffer>([
   [
     'de',
-    {terms: () => import('./de.js'), atlas: () => import('./de/back-pain.js').then(({german}) => german)},
+    {
+      terms: () => import('./de/terms.js').then(({germanTerms}) => registerTerms('de', germanTerms)),
+      atlas: () => import('./de/back-pain.js').then(({german}) => german),
+    },
   ],
 ]);
 const asked = new Set<LanguageOffer>();

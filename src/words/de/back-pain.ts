@@ -1,4 +1,5 @@
-import {muscleLatin, zoneLatin} from '../latin.js';
+import {muscleLatin} from '../latin.js';
+import {zoneLatin} from '../zone-latin.js';
 import {rows} from '../rows.js';
 import {techniqueWords} from './techniques.js';
 import type {AtlasWords} from '../../model/types.js';

@@ -140,7 +140,8 @@ export const guide = {
   poseLabel: (muscle: string, how: string, side: string) =>
     `A person treats the ${muscle}, ${side}: ${how.toLowerCase()}`,
   moveLabel: (movement: string) => `A person does this movement: ${movement.toLowerCase()}`,
-  plateLabel: (muscle: string) => `The ${muscle} with its sore spots, and where they are reported to send pain`,
+  plateLabel: (muscle: string) =>
+    `The ${muscle} with its sore spots, and where they are reported to send pain`,
   sends: (zones: readonly string[]) => `Reported to send pain here: ${zones.join(', ')}.`,
   spot: 'the sore spot',
   oneWayKey: 'press this way',

@@ -1,5 +1,5 @@
 import {rows} from '../rows.js';
-import {zoneLatin} from '../latin.js';
+import {zoneLatin} from '../zone-latin.js';
 import type {AtlasWords} from '../../model/types.js';
 
 // Name, at most four words a hand could find; and where that is.
