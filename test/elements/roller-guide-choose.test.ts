@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {choose, type Wish} from '../../src/elements/roller-guide/choose.js';
+import {backPain} from '../../src/atlas/back-pain.js';
+import {
+  choose,
+  movementSeconds,
+  offerOf,
+  secondsOf,
+  waysFrom,
+  type Wish,
+} from '../../src/elements/roller-guide/choose.js';
+import {FLAGS} from '../../src/model/flags.js';
 import type {Muscle, Place, Technique, Tool} from '../../src/model/types.js';
 
 const muscle = (region: string): Muscle => ({
@@ -90,5 +99,77 @@ describe('choosing a technique', () => {
   it('leaves nothing when conditions forbid all', () => {
     const rows = all.map(each => ({...each, not: ['numb-skin']}));
     assert.equal(choose(muscle('buttock'), rows, wish({conditions: ['numb-skin']})).technique, undefined);
+  });
+
+  it('says that a place takes no tool where only hands come there', () => {
+    const hand = technique('hands', 'bed', {pressure: 'resting'});
+    assert.deepEqual(choose(muscle('front'), [hand], wish()).tools[0]?.unfit, {reason: 'hands'});
+  });
+});
+
+describe('other ways', () => {
+  const roller = technique('foam-roller', 'floor', {easier: 'm.hands.bed'});
+  const hands = technique('hands', 'bed', {harder: roller.id});
+  const wall = technique('massage-ball', 'wall', {fit: 1});
+  const all = [roller, hands, wall];
+
+  it('lead from the floor to standing, and from one strength to the next', () => {
+    assert.deepEqual(waysFrom(roller, all, []), {standing: wall, easier: hands});
+    assert.deepEqual(waysFrom(hands, all, []), {harder: roller});
+  });
+
+  it('never lead to what a condition forbids', () => {
+    const forbidden = all.map(each => ({...each, not: ['numb-skin']}));
+    assert.deepEqual(waysFrom(roller, forbidden, ['numb-skin']), {});
+  });
+});
+
+describe('how long', () => {
+  it('keeps to the cap, to what a link asks for, and to a minute where a condition asks for less', () => {
+    const roller = technique('foam-roller', 'floor', {soften: ['pregnancy'], cap: 120});
+    assert.equal(secondsOf(roller, []), 90);
+    assert.equal(secondsOf(roller, [], 75), 75);
+    assert.equal(secondsOf(roller, [], 600), 120);
+    assert.equal(secondsOf(roller, ['pregnancy']), 60);
+  });
+
+  it('gives a movement its own time', () => {
+    const rolls = {id: 'r', places: ['bed' as const], not: [], review: 'unchecked' as const};
+    assert.equal(movementSeconds({...rolls, times: 10}), 40);
+    assert.equal(movementSeconds({...rolls, seconds: 30}), 30);
+    assert.equal(movementSeconds(rolls), 20);
+  });
+});
+
+describe('every muscle of the atlas, whatever the reader has, can do and told us', () => {
+  const each = FLAGS.map(({id}) => id);
+  const sets = [[], each, ...each.map(flag => [flag])];
+
+  it('gets a technique no condition forbids, or a reason', () => {
+    for (const one of backPain.muscles) {
+      for (const conditions of sets) {
+        for (const tool of [null, 'foam-roller', 'hands'] as const) {
+          for (const place of [null, 'standing'] as const) {
+            const offer = offerOf(backPain, one, wish({tool, place, conditions}));
+            const name = `${one.id} ${String(tool)} ${String(place)} ${conditions.join()}`;
+            if (offer.kind === 'none') assert.ok(offer.none ?? offer.taken ?? offer.floor, name);
+            else {
+              const {easier, harder, standing} = offer.ways;
+              const shown = [offer.technique, easier, harder, standing].flatMap(way => way ?? []);
+              for (const {not} of shown) assert.ok(!not.some(flag => conditions.includes(flag)), name);
+              assert.ok(!offer.then?.not.some(flag => conditions.includes(flag)), name);
+              if (place) assert.notEqual(offer.technique.place, 'floor', name);
+            }
+          }
+        }
+      }
+    }
+  });
+
+  it('offers no roller on the low back', () => {
+    for (const one of backPain.muscles.filter(({id}) => /lumb|multifidus-sacral/.test(id))) {
+      const offer = offerOf(backPain, one, wish({tool: 'foam-roller'}));
+      assert.ok(offer.kind === 'technique' && offer.technique.tool !== 'foam-roller', one.id);
+    }
   });
 });

@@ -77,9 +77,7 @@ export const noLowBack = ({terms}: Pick<Speech, 'terms'>): TemplateResult =>
       <ellipse class="roller" cx="20" cy="43" rx="6" ry="10" />
       <path class="cross" d="M24 16l64 54M88 16L24 70" />
     </svg>
-    <p>
-      <b>${terms.term('noLowBack')}</b> ${terms.term('noLowBackWhy')} ${terms.term('noLowBackInstead')}
-    </p>
+    <p><b>${terms.term('noLowBack')}</b> ${terms.term('noLowBackWhy')} ${terms.term('noLowBackInstead')}</p>
   </div>`;
 
 /** What is said at every end. */

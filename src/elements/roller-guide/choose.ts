@@ -13,7 +13,8 @@ export const TOOLS: readonly Tool[] = ['foam-roller', 'massage-ball', 'roller-st
 
 /** Why a tool is not offered: the lumbar rule, no tool at all there, out of reach, a condition of the reader, only on the floor. */
 export type Unfit =
-  {readonly reason: 'low-back' | 'hands' | 'reach' | 'floor'} | {readonly reason: 'condition'; readonly flag: FlagId};
+  | {readonly reason: 'low-back' | 'hands' | 'reach' | 'floor'}
+  | {readonly reason: 'condition'; readonly flag: FlagId};
 
 export interface ToolChoice {
   readonly tool: Tool;
@@ -90,7 +91,9 @@ export function waysFrom(
   const open = all.filter(each => !takenBy(each, conditions));
   const find = (id: string | undefined) => open.find(each => each.id === id);
   const standing =
-    technique.place === 'floor' ? best(open.filter(({place}) => !['floor', 'bed'].includes(place))) : undefined;
+    technique.place === 'floor'
+      ? best(open.filter(({place}) => !['floor', 'bed'].includes(place)))
+      : undefined;
   const easier = find(technique.easier);
   const harder = find(technique.harder);
   return {
@@ -115,6 +118,8 @@ export type Offer =
       /** Missing = the reader's own conditions leave nothing. */
       readonly none?: NoTechnique;
       readonly taken?: FlagId;
+      /** It can only be reached on the floor, and the reader cannot get there easily. */
+      readonly floor?: true;
       /** What stands in; missing where a condition takes that away too. */
       readonly movement?: Movement;
     };
@@ -135,12 +140,13 @@ export function offerOf(atlas: Atlas, muscle: Muscle, wish: Wish): Offer {
     };
   }
   const none = atlas.noTechniques.find(row => row.muscle === muscle.id);
+  const floor = tools.some(each => each.unfit?.reason === 'floor');
   const taken = all.flatMap(each => takenBy(each, wish.conditions) ?? [])[0];
   const instead = movement(none?.movement ?? all[0]?.then);
   return {
     kind: 'none',
     ...(none && {none}),
-    ...(taken !== undefined && {taken}),
+    ...(floor ? {floor} : taken !== undefined && {taken}),
     ...(instead && {movement: instead}),
   };
 }
@@ -153,11 +159,8 @@ const USUAL = 90;
 const ONCE = 4;
 
 /** How long: within the technique's cap; what a link asks for is kept within it too. */
-export const secondsOf = (
-  {cap, soften}: Technique,
-  conditions: readonly FlagId[],
-  asked = USUAL,
-): number => Math.min(cap, asked, soften.some(flag => conditions.includes(flag)) ? LIGHT : cap);
+export const secondsOf = ({cap, soften}: Technique, conditions: readonly FlagId[], asked = USUAL): number =>
+  Math.min(cap, asked, soften.some(flag => conditions.includes(flag)) ? LIGHT : cap);
 
 export const movementSeconds = ({seconds, times}: Movement): number =>
   Math.min(180, Math.max(20, seconds ?? (times ?? 0) * ONCE));

@@ -93,13 +93,19 @@ export class Departure implements ReactiveController {
   /** The step that stands in the guide's own box. */
   view(closeLabel: string): TemplateResult {
     const level = Math.min(6, this.#host.headingLevel + 1);
-    const close = html`<button type="button" class="btn quiet" @click=${() => this.close()}>${closeLabel}</button>`;
+    const close = html`<button type="button" class="btn quiet" @click=${() => this.close()}>
+      ${closeLabel}
+    </button>`;
     if (this.shows === 'timer') {
       void import('../trigger-point-timer/define.js');
       return html`<trigger-point-timer data-next heading-level=${level}></trigger-point-timer>${close}`;
     }
     void import('../safety-check/define.js');
-    return html`<safety-check data-next heading-level=${level} .technique=${this.#waiting?.flags ?? []}></safety-check
+    return html`<safety-check
+        data-next
+        heading-level=${level}
+        .technique=${this.#waiting?.flags ?? []}
+      ></safety-check
       >${close}`;
   }
 }

@@ -1,6 +1,6 @@
 import type {ReactiveController} from 'lit';
 import {visit} from '../../session/hand-over.js';
-import {parseLink, type Link} from '../../session/link.js';
+import type {Link} from '../../session/link.js';
 import type {UnknotElement} from '../element.js';
 
 /** A guide that a link may open. */
@@ -30,14 +30,21 @@ export class LinkWatch implements ReactiveController {
   }
 
   readonly #look = (event?: Event): void => {
+    if (location.hash.includes('unknot=') && this.#isFirst())
+      this.#open(event !== undefined).catch(() => undefined);
+  };
+
+  async #open(moved: boolean): Promise<void> {
+    const {parseLink} = await import('../../session/link.js');
     const link = parseLink(location.hash);
-    if (!link || !this.#isFirst()) return;
+    if (!link || !this.#host.isConnected) return;
     this.link = link;
     this.#take(link);
     // A page that is being opened is not moved about under a reader who has not tapped anything yet, beyond showing the guide.
-    if (event) visit(this.#host);
-    else void this.#host.updateComplete.then(() => this.#host.scrollIntoView({block: 'start'}));
-  };
+    if (moved) return visit(this.#host);
+    await this.#host.updateComplete;
+    this.#host.scrollIntoView({block: 'start'});
+  }
 
   #isFirst(): boolean {
     const root = this.#host.getRootNode();

@@ -1,6 +1,6 @@
 import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type {ReferenceId, Technique} from '../../model/types.js';
-import {formatLink, type Link} from '../../session/link.js';
+import type {Link} from '../../session/link.js';
 import type {createShare} from './share.js';
 import type {createSources} from './sources.js';
 import type {Speech} from './speech.js';
@@ -10,6 +10,8 @@ export interface Row {
   readonly provenance?: Technique['provenance'];
   readonly press?: Technique['press'];
 }
+
+const keyOf = ({muscle, side, tool, seconds}: Link): string => [muscle, side, tool, seconds].join();
 
 /** What is only there when asked for: where it was read, and the link to hand on. */
 export class More implements ReactiveController {
@@ -29,8 +31,11 @@ export class More implements ReactiveController {
   }
 
   view({terms, atlas, muscle}: Speech, row: Row, link: Link | undefined): TemplateResult {
-    const handed = link && this.#handed?.link === formatLink(link) ? this.#handed.view : nothing;
-    return html`<details class="more" @toggle=${(event: ToggleEvent) => event.newState !== 'closed' && this.#open()}>
+    const handed = link && this.#handed?.link === keyOf(link) ? this.#handed.view : nothing;
+    return html`<details
+        class="more"
+        @toggle=${(event: ToggleEvent) => event.newState !== 'closed' && this.#open()}
+      >
         <summary>${terms.term('sources')}</summary>
         ${this.#sources?.(atlas, row, muscle.references, row.press === 'stroke') ?? nothing}
       </details>
@@ -64,7 +69,7 @@ export class More implements ReactiveController {
   async #hand(link: Link, how: 'code' | 'copy'): Promise<void> {
     try {
       this.#share ??= (await import('./share.js')).createShare(this.#host);
-      this.#handed = {link: formatLink(link), view: await this.#share[how](link)};
+      this.#handed = {link: keyOf(link), view: await this.#share[how](link)};
     } catch {
       this.#handed = undefined;
     }

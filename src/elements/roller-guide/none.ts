@@ -1,18 +1,26 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Movement} from '../../model/types.js';
+import type {Movement, Place} from '../../model/types.js';
 import type {Offer} from './choose.js';
 import {conditionOf, type Speech} from './speech.js';
 import {stepList} from './steps.js';
+import {afterAll} from './tools.js';
 
 /** Why a muscle has no technique, or none for this reader, and what else helps. */
-export function whyNone(speech: Speech, {none, taken}: Extract<Offer, {kind: 'none'}>): TemplateResult {
+export function whyNone(
+  speech: Speech,
+  {none, taken, floor}: Extract<Offer, {kind: 'none'}>,
+  say: (place: Place) => void,
+): TemplateResult {
   const {terms, words, muscle, heading} = speech;
   const why = none
     ? words.reasons[none.reason]
-    : taken !== undefined && terms.term('noneLeft', conditionOf(speech, taken));
+    : taken === undefined
+      ? terms.term('onlyFloor')
+      : terms.term('noneLeft', conditionOf(speech, taken));
   return html`<section>
     ${heading(terms.term('why'), 1, 'h')}
     <p part="why">${why} ${none ? nothing : terms.term('askSomeone')}</p>
+    ${floor && !speech.readonly ? afterAll(terms, say) : nothing}
     ${none && words.instead[muscle.id] ? html`<p class="next">${words.instead[muscle.id]}</p>` : nothing}
   </section>`;
 }

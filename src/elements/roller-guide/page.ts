@@ -61,7 +61,12 @@ function howTo(each: Page, offer: Extract<Offer, {kind: 'technique'}>): Template
       side: drawn(sides),
       moving: true,
       closeUp: technique.tool !== 'foam-roller',
-      label: terms.term('poseLabel', nameOf(speech), howOf(speech, technique), terms.term('yourSide')[drawn(sides)]),
+      label: terms.term(
+        'poseLabel',
+        nameOf(speech),
+        howOf(speech, technique),
+        terms.term('yourSide')[drawn(sides)],
+      ),
     },
     key(speech, technique),
   );
@@ -81,7 +86,9 @@ function howTo(each: Page, offer: Extract<Offer, {kind: 'technique'}>): Template
     ${isLowBack(muscle) ? noLowBack(speech) : nothing}
     <div class="body">
       <div>${pressure(speech, technique)} ${person ? plateOf(each) : nothing}</div>
-      <div>${cautions(speech, technique)} ${then ? thenMove(speech, then, moveFigure(each, then)) : nothing}</div>
+      <div>
+        ${cautions(speech, technique)} ${then ? thenMove(speech, then, moveFigure(each, then)) : nothing}
+      </div>
     </div>
     ${start(each, seconds, terms.term('start'))} ${afterwards(speech, each.afterCare)}
     ${foot(each, technique.review, technique, {muscle: muscle.id, side: drawn(sides), tool: technique.tool, seconds})}`;
@@ -97,7 +104,7 @@ function whyNot(each: Page, offer: Extract<Offer, {kind: 'none'}>): TemplateResu
     movement && {muscle: muscle.id, sides: sides === 'both' ? BOTH : [sides], seconds, flags: movement.not},
   );
   return html`${each.head(terms.term(none ? 'titleNone' : 'titleNoneLeft', nameOf(speech)))}
-    <div class="body">${plateOf(each)} ${whyNone(speech, offer)}</div>
+    <div class="body">${plateOf(each)} ${whyNone(speech, offer, each.pickPlace)}</div>
     <div class="body">${movement ? moveFigure(each, movement) : nothing} ${insteadOf(speech, movement)}</div>
     ${isLowBack(muscle) ? noLowBack(speech) : nothing}
     ${movement ? start(each, seconds, terms.term('startMovement')) : nothing}
@@ -156,7 +163,10 @@ const key = ({terms}: Speech, {press, pressure}: Technique): TemplateResult | ty
 function start({speech, sides, departure, disabled}: Page, seconds: number, label: string): TemplateResult {
   const {terms, readonly} = speech;
   if (readonly) return html``;
-  if (departure.shows !== 'start') return html`<div class="go step">${departure.view(terms.term(departure.shows === 'timer' ? 'closeTimer' : 'notNow'))}</div>`;
+  if (departure.shows !== 'start')
+    return html`<div class="go step">
+      ${departure.view(terms.term(departure.shows === 'timer' ? 'closeTimer' : 'notNow'))}
+    </div>`;
   return html`<div class="go">
     ${departure.changed ? html`<p role="status"><b>${terms.term('changed')}</b></p>` : nothing}
     <button type="button" class="btn" part="start" ?disabled=${disabled} @click=${() => departure.begin()}>
@@ -167,7 +177,12 @@ function start({speech, sides, departure, disabled}: Page, seconds: number, labe
 }
 
 /** The page's own links to tools, where it was read, the link to hand on, and who has checked it. */
-function foot({speech, more, sponsored, advertised}: Page, review: Review, row: Row, link?: Link): TemplateResult {
+function foot(
+  {speech, more, sponsored, advertised}: Page,
+  review: Review,
+  row: Row,
+  link?: Link,
+): TemplateResult {
   const {terms, state, readonly} = speech;
   const grave = state.clearance === 'same-day' || state.clearance === 'emergency';
   const look = ({currentTarget}: Event & {currentTarget: HTMLSlotElement}) =>
@@ -185,5 +200,7 @@ function foot({speech, more, sponsored, advertised}: Page, review: Review, row: 
         : nothing
     }
     ${more.view(speech, row, readonly ? undefined : link)}
-    <p class="foot">${review === 'unchecked' ? terms.term('review') : terms.term('checked', review.by, review.date)}</p>`;
+    <p class="foot">
+      ${review === 'unchecked' ? terms.term('review') : terms.term('checked', review.by, review.date)}
+    </p>`;
 }

@@ -27,7 +27,9 @@ export interface PatternWish {
 /** The part of the body that shows the spots and all they are reported to send pain to; whole hands' breadths of it. */
 function cropOf({zones}: Atlas, {points}: Muscle, view: View, sent: readonly string[]): Crop {
   const centres = zones.filter(({id}) => sent.includes(id)).map(({centre}) => centre);
-  const heights = [...points.map(({place}) => place), ...centres].filter(each => each.view === view).map(({y}) => y);
+  const heights = [...points.map(({place}) => place), ...centres]
+    .filter(each => each.view === view)
+    .map(({y}) => y);
   const top = Math.max(-12, Math.min(...heights) - 90);
   const height = Math.max(300, Math.max(...heights) + 90 - top);
   return height > 700 ? 'full' : [-185, top, 370, height];
@@ -71,7 +73,10 @@ export interface PersonWish {
 }
 
 /** The person doing it, where there is a figure that passes; else nothing, never a wrong picture. */
-export function person(wish: PersonWish, caption: TemplateResult | typeof nothing = nothing): TemplateResult | undefined {
+export function person(
+  wish: PersonWish,
+  caption: TemplateResult | typeof nothing = nothing,
+): TemplateResult | undefined {
   const figure = pose(wish);
   return figure && html`<figure class="pose" part="pose">${figure}${caption}</figure>`;
 }

@@ -1,5 +1,5 @@
 import {adoptStyles, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property, state} from '../decorators.js';
 import type {Muscle, Side, Tool} from '../../model/types.js';
 import {gate} from '../../session/gate.js';
 import {canHandOver, handOver} from '../../session/hand-over.js';
@@ -209,8 +209,8 @@ export class RollerGuide extends UnknotElement {
       this.readonly && this.#sides && sides ? this.#terms.term('yourSide')[sides] : '',
     ].filter(Boolean);
     return html`${this.heading(this.label || title)}
-      ${second.length ? html`<p class="under">${second.map((part, i) => html`${i ? ', ' : ''}${part}`)}</p>` : nothing}
-      ${this.readonly ? nothing : sideChoice(this.#terms, sides, this.disabled, side => this.#pickSide(side))}`;
+    ${second.length ? html`<p class="under">${second.map((part, i) => html`${i ? ', ' : ''}${part}`)}</p>` : nothing}
+    ${this.readonly ? nothing : sideChoice(this.#terms, sides, this.disabled, side => this.#pickSide(side))}`;
   }
 
   #empty(reason: string): TemplateResult {
@@ -229,7 +229,8 @@ export class RollerGuide extends UnknotElement {
   }
 
   #waiting(): TemplateResult {
-    if (!this.#library.failed) return html`<p class="waiting" role="status">${this.#terms.term('loading')}</p>`;
+    if (!this.#library.failed)
+      return html`<p class="waiting" role="status">${this.#terms.term('loading')}</p>`;
     return html`<p class="lead" role="alert">${this.#terms.term('failed')}</p>
       <button type="button" class="btn line" @click=${() => this.#library.again()}>
         ${this.#terms.term('again')}
@@ -273,7 +274,9 @@ export class RollerGuide extends UnknotElement {
       pickPlace: place => this.session.set({place}),
       open: ({id}) => {
         this.named = id;
-        void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.technique')?.focus());
+        void this.updateComplete.then(() =>
+          this.renderRoot.querySelector<HTMLElement>('.technique')?.focus(),
+        );
       },
       advertised: sponsored => (this.sponsored = sponsored),
     });

@@ -19,7 +19,12 @@ export function createShare(host: ReactiveControllerHost & HTMLElement) {
       const url = address(link);
       const {data, size} = encode(url, {border: 2});
       const d = data.flatMap((row, y) => row.flatMap((on, x) => (on ? `M${x} ${y}h1v1h-1z` : []))).join('');
-      return html`<svg class="code" viewBox="0 0 ${size} ${size}" role="img" aria-label=${terms.term('code', url)}>
+      return html`<svg
+          class="code"
+          viewBox="0 0 ${size} ${size}"
+          role="img"
+          aria-label=${terms.term('code', url)}
+        >
           ${svg`<path d=${d}></path>`}
         </svg>
         <p>${terms.term('phoneHow')}</p>`;

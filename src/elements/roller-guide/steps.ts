@@ -24,7 +24,8 @@ export function steps(speech: Speech, technique: Technique): TemplateResult {
   return html`<section class="how">
     ${heading(howOf(speech, technique), 1, 'h technique')}
     <p>
-      <b>${terms.term('where')}:</b> ${said?.at} <span class="soft">${terms.term('reach')[technique.reach]}</span>
+      <b>${terms.term('where')}:</b> ${said?.at}
+      <span class="soft">${terms.term('reach')[technique.reach]}</span>
     </p>
     ${stepList(said?.steps ?? [])}
     <p part="stroke">${way(speech, technique)}</p>
@@ -53,7 +54,8 @@ export function otherWays(
   const said = words.techniques[technique.id];
   const way = (key: 'standing' | 'easier' | 'harder') => {
     const to = ways[key];
-    const change = key === 'standing' || (key === 'easier' && ways.standing?.id === technique.easier) ? '' : said?.[key];
+    const change =
+      key === 'standing' || (key === 'easier' && ways.standing?.id === technique.easier) ? '' : said?.[key];
     if (to && !speech.readonly) {
       return html`<li>
         <button type="button" class="btn quiet" data-technique=${to.id} @click=${() => open(to)}>

@@ -83,7 +83,9 @@ export function floorQuestion(
   say: (place: Place) => void,
 ): TemplateResult | typeof nothing {
   const answer = (label: string, place: Place) =>
-    html`<button type="button" class="btn quiet" data-place=${place} @click=${() => say(place)}>${label}</button>`;
+    html`<button type="button" class="btn quiet" data-place=${place} @click=${() => say(place)}>
+      ${label}
+    </button>`;
   if (state.place === null) {
     const matters =
       technique.place === 'floor' && tools.some(each => each.technique && each.technique.place !== 'floor');
@@ -94,7 +96,13 @@ export function floorQuestion(
         </div>`
       : nothing;
   }
-  return tools.some(each => each.unfit?.reason === 'floor')
-    ? html`<div class="ask">${answer(terms.term('floorAfterAll'), 'floor')}</div>`
-    : nothing;
+  return tools.some(each => each.unfit?.reason === 'floor') ? afterAll(terms, say) : nothing;
 }
+
+/** The answer about the floor is never the last word. */
+export const afterAll = (terms: Speech['terms'], say: (place: Place) => void): TemplateResult =>
+  html`<div class="ask">
+    <button type="button" class="btn quiet" data-place="floor" @click=${() => say('floor')}>
+      ${terms.term('floorAfterAll')}
+    </button>
+  </div>`;

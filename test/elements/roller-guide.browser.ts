@@ -1,0 +1,514 @@
+import {expect, fixture, fixtureCleanup, html} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import '../../src/elements/roller-guide/define.js';
+import type {RollerGuide} from '../../src/elements/roller-guide/roller-guide.js';
+import '../../src/elements/rolling-session/define.js';
+import '../../src/elements/trigger-point-timer/define.js';
+import type {Clearance} from '../../src/model/types.js';
+import {FLAGS} from '../../src/model/flags.js';
+import {sessionOf} from '../../src/session/context.js';
+import type {SessionChange} from '../../src/session/session.js';
+import * as tree from '../rig/tree.js';
+
+const ASKED = FLAGS.map(({id}) => id);
+const NOTHING: SessionChange = {flags: [], asked: ASKED};
+const later = (ms: number) => new Promise(done => setTimeout(done, ms));
+
+type Template = ReturnType<typeof html>;
+
+/** A guide in a session of its own, all questions answered with no unless said otherwise. */
+async function mount(guide: Template, state: SessionChange = NOTHING, clearance: Clearance = 'unknown') {
+  const scope = await fixture(html`<rolling-session clearance=${clearance}>${guide}</rolling-session>`);
+  const element = scope.querySelector<RollerGuide>('roller-guide')!;
+  const session = sessionOf(element);
+  session.set(state);
+  const told: Event[] = [];
+  for (const type of ['tool-change', 'guide-start', 'unknot-error', 'unknot-step']) {
+    scope.addEventListener(type, event => told.push(event));
+    element.addEventListener(type, event => !event.bubbles && told.push(event));
+  }
+  const inside = () => element.shadowRoot!;
+  const settle = async () => {
+    await element.updateComplete;
+    await later(30);
+    await element.updateComplete;
+  };
+  await settle();
+  return {
+    element,
+    scope,
+    session,
+    told,
+    settle,
+    text: () => tree.textOf(inside()),
+    heading: () => tree.nameOf(tree.allByRole(inside(), 'heading')[0]!),
+    all: (role: string, name?: string | RegExp) => tree.allByRole(inside(), role, name),
+    one: (role: string, name?: string | RegExp) => tree.byRole(inside(), role, name),
+    async press(role: string, name: string | RegExp) {
+      tree.byRole(inside(), role, name).click();
+      await settle();
+    },
+    steps: () => [...inside().querySelectorAll('.steps li')].map(step => step.textContent!.trim()),
+  };
+}
+
+const medius = html`<roller-guide muscle="gluteus-medius" side="left"></roller-guide>`;
+
+afterEach(() => {
+  fixtureCleanup();
+  history.replaceState(null, '', location.pathname + location.search);
+});
+
+describe('<roller-guide> of a muscle', () => {
+  it('says how in a few short steps, how hard in words, and what to mind', async () => {
+    const {element, heading, steps, text, one} = await mount(medius);
+    expect(heading()).to.equal('Treat the side hip muscle');
+    expect(steps()).to.have.lengthOf(4);
+    expect(text()).to.include('Always in one direction.');
+    expect(text()).to.include('too light').and.include('ease off');
+    expect(text()).to.include('Sharp, numb, tingling or dizzy? Stop.');
+    expect(text()).to.include('not yet checked by a clinician');
+    expect(text()).to.include('2 to 4 times a week').and.include('10 minutes a day');
+    expect(text()).to.not.match(/undefined|null|\[object|false/);
+    one('button', 'Start the timer');
+    await expect(element).to.be.accessible();
+  });
+
+  it('shows a person doing it and the muscle, each with words for those who do not see it', async () => {
+    const {element, all, settle} = await mount(medius);
+    for (let i = 0; i < 40 && !element.shadowRoot!.querySelector('svg.person'); i++) await settle();
+    const names = all('img').map(tree.nameOf);
+    expect(names.some(name => /A person treats the side hip muscle, your left side/.test(name))).to.equal(
+      true,
+    );
+    expect(names.some(name => /sore spots/.test(name))).to.equal(true);
+    await expect(element).to.be.accessible();
+  });
+
+  it('lets a tool be chosen, and says so once', async () => {
+    const {element, told, press, one, session} = await mount(medius);
+    await press('radio', /Massage ball/);
+    expect(one('radio', /Massage ball/).getAttribute('aria-checked')).to.equal('true');
+    expect(one('heading', 'Massage ball, at a wall')).to.exist;
+    expect(session.state.tool).to.equal('massage-ball');
+    await press('radio', /Massage ball/);
+    expect(told.filter(({type}) => type === 'tool-change')).to.have.lengthOf(1);
+    expect(told.find(({type}) => type === 'tool-change')).to.include({tool: 'massage-ball', bubbles: false});
+    expect(element.tool).to.equal('');
+  });
+
+  it('is led by properties without a word', async () => {
+    const {element, told, settle, one} = await mount(
+      html`<roller-guide muscle="gluteus-medius" side="left" tool="hands"></roller-guide>`,
+    );
+    element.tool = 'foam-roller';
+    element.side = 'right';
+    await settle();
+    expect(one('heading', 'Foam roller, on the floor')).to.exist;
+    expect(one('radio', 'Right')).to.have.property('checked', true);
+    expect(told.filter(({type}) => type !== 'unknot-step')).to.deep.equal([]);
+  });
+
+  it('goes through the tools with arrow keys, past what does not suit', async () => {
+    const {element, one, all} = await mount(
+      html`<roller-guide muscle="piriformis" side="left"></roller-guide>`,
+    );
+    one('radio', /Massage ball/).focus();
+    await sendKeys({press: 'ArrowRight'});
+    await element.updateComplete;
+    const stick = one('radio', /Roller stick/);
+    expect(tree.focused(document)).to.equal(stick);
+    expect(stick.getAttribute('aria-disabled')).to.equal('true');
+    expect(stick.getAttribute('aria-checked')).to.equal('false');
+    expect(tree.nameOf(stick)).to.match(/can’t reach/);
+    await sendKeys({press: 'ArrowRight'});
+    await element.updateComplete;
+    expect(one('radio', /Just my hands/).getAttribute('aria-checked')).to.equal('true');
+    expect(all('radio').filter(each => each.tabIndex === 0 && each.dataset['tool'])).to.have.lengthOf(1);
+  });
+
+  it('asks about the floor once, and brings the wall in its place', async () => {
+    const {press, one, text, session, all} = await mount(
+      html`<roller-guide muscle="gluteus-medius" side="left" tool="foam-roller"></roller-guide>`,
+    );
+    await press('button', 'Not easily');
+    expect(session.state.place).to.equal('standing');
+    expect(one('heading', 'Massage ball, at a wall')).to.exist;
+    expect(tree.nameOf(one('radio', /Foam roller/))).to.include('Only on the floor');
+    expect(text()).to.not.include('Can you get down');
+    await press('button', 'I can get to the floor after all');
+    expect(one('heading', 'Foam roller, on the floor')).to.exist;
+    expect(all('button', 'Yes')).to.deep.equal([]);
+  });
+
+  it('leaves the floor in one tap, and goes easier and harder', async () => {
+    const {press, one} = await mount(medius);
+    await press('button', 'Without the floor: Massage ball, at a wall');
+    expect(tree.focused(document)).to.equal(one('heading', 'Massage ball, at a wall'));
+    await press('button', /^Harder/);
+    expect(one('heading', /on the floor/)).to.exist;
+  });
+
+  it('searches and holds still where a still press is meant', async () => {
+    const {text} = await mount(html`<roller-guide muscle="piriformis" side="left"></roller-guide>`);
+    expect(text()).to.include('A still press, no strokes.');
+    expect(text()).to.include('You press through the muscle above it.');
+    expect(text()).to.not.include('one direction');
+  });
+
+  it('speaks of no press, stroke or search where a hand may only rest', async () => {
+    const {text, heading, one} = await mount(
+      html`<roller-guide muscle="rectus-abdominis-lower" side="left"></roller-guide>`,
+    );
+    expect(heading()).to.equal('Warm the lower belly muscle');
+    expect(text()).to.include('A warm hand only. Nothing is pressed.');
+    expect(text()).to.not.match(/one direction|Look for the spot|Stroke from|too light|A good ache/);
+    expect(tree.nameOf(one('radio', /Foam roller/))).to.include('only your hands');
+  });
+
+  it('never rolls the low back, and says and draws it', async () => {
+    const {text, one, element, told} = await mount(
+      html`<roller-guide muscle="multifidus-lumbar" side="left" tool="foam-roller"></roller-guide>`,
+    );
+    expect(text()).to.include('Never straight on the lower back.').and.include('ball beside the spine');
+    expect(element.shadowRoot!.querySelector('[part=never] svg')).to.exist;
+    expect(tree.nameOf(one('radio', /Foam roller/))).to.include('Never on the lower back');
+    expect(one('heading', 'Massage ball, at a wall')).to.exist;
+    expect(text()).to.include('Foam roller: not for the deep low back muscle.');
+    expect(told.filter(({type}) => type === 'unknot-error')).to.deep.equal([]);
+  });
+
+  it('asks for the side where it is not known, and takes the one that hurts', async () => {
+    const none = await mount(html`<roller-guide muscle="piriformis"></roller-guide>`);
+    expect(none.text()).to.include('Which side?');
+    expect(none.all('button', /Start/)).to.deep.equal([]);
+    await none.press('radio', 'Both');
+    expect(none.text()).to.include('1 minute, both sides, one after the other');
+    fixtureCleanup();
+    const marked = await mount(html`<roller-guide muscle="piriformis"></roller-guide>`, {
+      ...NOTHING,
+      pain: [{zone: 'lumbar', side: 'right'}],
+    });
+    expect(marked.one('radio', 'Right')).to.have.property('checked', true);
+  });
+
+  it('puts what this person told us first, and takes away what it forbids', async () => {
+    const {text, one} = await mount(medius, {flags: ['osteoporosis'], asked: ASKED, confirmed: true});
+    expect(tree.nameOf(one('radio', /Foam roller/))).to.include('Not for you: brittle bones');
+    expect(text()).to.match(/Take care You told us: brittle bones/);
+    expect(text()).to.include('1 minute, your left side');
+  });
+});
+
+describe('where nothing should be pressed', () => {
+  it('says why, and offers a movement with Start', async () => {
+    const {element, text, heading, steps, press, session} = await mount(
+      html`<roller-guide muscle="iliopsoas" side="left"></roller-guide>`,
+    );
+    expect(heading()).to.equal('Leave the deep front hip muscle alone');
+    expect(text()).to.include('Big blood vessels');
+    expect(steps().length).to.be.greaterThan(1);
+    expect(element.matches(':state(none)')).to.equal(true);
+    await expect(element).to.be.accessible();
+    await press('button', 'Start the movement');
+    expect(session.state.queue).to.deep.equal([{muscle: 'iliopsoas', side: 'left', seconds: 30}]);
+  });
+
+  it('names the condition that leaves nothing', async () => {
+    const {text, all} = await mount(medius, {flags: ['surgery-or-injury'], asked: ASKED, confirmed: true});
+    expect(text()).to.include('With a recent operation or injury, do not press this one yourself.');
+    expect(all('button', 'Start the timer')).to.deep.equal([]);
+    expect(text()).to.not.match(/undefined|false/);
+  });
+
+  it('says what needs the floor, and takes the answer back', async () => {
+    const {text, press, all} = await mount(
+      html`<roller-guide muscle="obturator-internus" side="left"></roller-guide>`,
+      {
+        ...NOTHING,
+        place: 'standing',
+      },
+    );
+    expect(text()).to.include('It can only be reached on the floor.');
+    await press('button', 'I can get to the floor after all');
+    expect(all('button', 'Start the timer')).to.have.lengthOf(1);
+  });
+
+  it('has words for no muscle, an unknown muscle, and where to go', async () => {
+    const alone = await mount(html`<roller-guide></roller-guide>`);
+    expect(alone.heading()).to.equal('Nothing to treat yet');
+    expect(alone.all('button')).to.deep.equal([]);
+    fixtureCleanup();
+    const beside = await mount(html`<pain-map>map</pain-map><roller-guide></roller-guide>`);
+    beside.scope.querySelector('pain-map')!.attachShadow({mode: 'open'}).innerHTML = '<slot></slot>';
+    beside.element.requestUpdate();
+    await beside.settle();
+    expect(beside.one('button', 'Mark where it hurts')).to.exist;
+    fixtureCleanup();
+    const wrong = await mount(html`<roller-guide muscle="glute"></roller-guide>`);
+    expect(wrong.text()).to.include('not in this collection');
+    expect(wrong.told.find(({type}) => type === 'unknot-error')).to.include({element: 'roller-guide'});
+    await expect(wrong.element).to.be.accessible();
+  });
+});
+
+describe('at each clearance', () => {
+  const table: readonly [Clearance, SessionChange, string, string | undefined][] = [
+    ['unknown', {}, 'Treat the side hip muscle', 'safety-check'],
+    ['clear', NOTHING, 'Treat the side hip muscle', 'trigger-point-timer'],
+    ['ask-first', {flags: ['osteoporosis'], asked: ASKED}, 'Treat the side hip muscle', 'safety-check'],
+    ['same-day', {flags: ['fever']}, 'See a doctor today', undefined],
+    ['emergency', {flags: ['chest-pain']}, 'Get help now', undefined],
+  ];
+  for (const [clearance, state, title, opens] of table) {
+    it(`${clearance}: ${opens ? `a tap on Start opens <${opens}>` : 'the outcome stands in its place'}`, async () => {
+      const {element, heading, press, settle, session, all, told} = await mount(medius, state);
+      expect(session.state.clearance).to.equal(clearance);
+      for (let i = 0; i < 20 && heading() !== title; i++) await settle();
+      expect(heading()).to.equal(title);
+      if (!opens) {
+        expect(all('button', /Start/)).to.deep.equal([]);
+        expect(element.matches(':state(closed)')).to.equal(true);
+        return;
+      }
+      await press('button', 'Start the timer');
+      expect(element.shadowRoot!.querySelector(opens)).to.exist;
+      expect(told.filter(({type}) => type === 'guide-start')).to.have.lengthOf(clearance === 'clear' ? 1 : 0);
+    });
+  }
+
+  it('asks in its own place, and goes on by itself', async () => {
+    const {element, press, settle, told, session} = await mount(medius, {});
+    await press('button', 'Start the timer');
+    for (let i = 0; i < 6 && !told.some(({type}) => type === 'guide-start'); i++) {
+      const next = tree.allByRole(element.shadowRoot!, 'button', /None of these/)[0];
+      next?.click();
+      await settle();
+      await later(100);
+    }
+    expect(told.filter(({type}) => type === 'guide-start')).to.have.lengthOf(1);
+    expect(session.state.queue).to.deep.equal([
+      {muscle: 'gluteus-medius', side: 'left', seconds: 90, tool: 'foam-roller'},
+    ]);
+    expect(element.shadowRoot!.querySelector('trigger-point-timer')).to.exist;
+  });
+
+  it('does not start what an answer has just taken away', async () => {
+    const {element, press, settle, told, text, session} = await mount(medius, {flags: []});
+    await press('button', 'Start the timer');
+    session.set({flags: ['osteoporosis'], asked: ASKED, confirmed: true});
+    await settle();
+    expect(told.filter(({type}) => type === 'guide-start')).to.deep.equal([]);
+    expect(text()).to.include('Your answers changed what suits you.');
+    expect(element.shadowRoot!.querySelector('safety-check')).to.equal(null);
+  });
+});
+
+describe('to the timer', () => {
+  it('hands over to the one of the session, with a way back', async () => {
+    const {scope, press, session, element} = await mount(
+      html`<roller-guide muscle="gluteus-medius" side="left"></roller-guide>
+        <trigger-point-timer muscle="piriformis" muted></trigger-point-timer>
+        <trigger-point-timer muted></trigger-point-timer>`,
+    );
+    await press('button', 'Start the timer');
+    expect(element.shadowRoot!.querySelector('trigger-point-timer')).to.equal(null);
+    expect(session.state.queue).to.have.lengthOf(1);
+    await later(60);
+    expect(tree.focused(document)?.getRootNode()).to.have.property(
+      'host',
+      scope.querySelectorAll('trigger-point-timer')[1],
+    );
+    tree.byRole(scope, 'button', /Back/).click();
+    await later(60);
+    expect(tree.focused(document)?.getRootNode()).to.have.property('host', element);
+  });
+
+  it('opens it in its own box where there is none, and closes it again', async () => {
+    const {press, element, all} = await mount(medius);
+    await press('radio', 'Both');
+    await press('button', 'Start the timer');
+    expect(element.shadowRoot!.querySelector('trigger-point-timer')).to.exist;
+    await press('button', 'Close the timer');
+    expect(all('button', 'Start the timer')).to.have.lengthOf(1);
+  });
+
+  it('stays where it is when the page takes over', async () => {
+    const {press, element, session} = await mount(medius);
+    element.addEventListener('guide-start', event => event.preventDefault());
+    await press('button', 'Start the timer');
+    expect(session.state.queue).to.deep.equal([]);
+    expect(element.shadowRoot!.querySelector('trigger-point-timer')).to.equal(null);
+  });
+
+  it('carries nothing that a reader said where events bubble', async () => {
+    const {told, press} = await mount(medius);
+    await press('radio', /Massage ball/);
+    await press('button', 'Start the timer');
+    for (const event of told.filter(({bubbles}) => bubbles)) {
+      expect(event.type).to.equal('unknot-step');
+      expect(JSON.stringify(event)).to.not.match(/gluteus|left|ball/);
+    }
+    expect(told.filter(event => 'step' in event && event.step === 'guide')).to.have.lengthOf(1);
+  });
+});
+
+describe('a link', () => {
+  it('opens the guide, on arrival and when the address changes', async () => {
+    history.replaceState(null, '', '#unknot=piriformis,right,massage-ball,60');
+    const {heading, one, settle} = await mount(html`<roller-guide></roller-guide>`);
+    expect(heading()).to.equal('Treat the deep buttock muscle');
+    expect(one('radio', 'Right')).to.have.property('checked', true);
+    location.hash = '#unknot=gluteus-medius,left,foam-roller,75';
+    await later(60);
+    await settle();
+    expect(heading()).to.equal('Treat the side hip muscle');
+    expect(one('heading', 'Foam roller, on the floor')).to.exist;
+  });
+
+  it('is drawn and copied on wish, and says nothing of what hurts', async () => {
+    const {press, one, text, settle} = await mount(medius, {
+      ...NOTHING,
+      pain: [{zone: 'lumbar', side: 'left', intensity: 7}],
+    });
+    await press('button', 'On my phone');
+    for (let i = 0; i < 20 && !text().includes('camera'); i++) await settle();
+    const name = tree.nameOf(one('img', /Code with the link/));
+    expect(name).to.include('#unknot=gluteus-medius,left,foam-roller,90');
+    expect(name.split('#')[1]).to.not.match(/lumbar|7/);
+    await press('button', 'Copy link');
+    for (let i = 0; i < 20 && !/Copied|blocked/.test(text()); i++) await settle();
+    expect(text()).to.match(/Copied\.|This is the link: .*#unknot=gluteus-medius/);
+  });
+});
+
+describe('in an article', () => {
+  it('is a still picture with its steps: nothing to choose, nothing to start', async () => {
+    const {element, all, steps, text} = await mount(
+      html`<roller-guide muscle="piriformis" side="left" tool="massage-ball" readonly></roller-guide>`,
+      {},
+    );
+    expect(all('radio')).to.deep.equal([]);
+    expect([...element.shadowRoot!.querySelectorAll('button, input')]).to.deep.equal([]);
+    expect(steps()).to.have.lengthOf(4);
+    expect(text()).to.include('your left side').and.include('Pregnant?');
+    await expect(element).to.be.accessible();
+  });
+
+  it('marks paid links as advertisement, and shows none to someone who needs a doctor', async () => {
+    const tools = html`<roller-guide muscle="gluteus-medius" side="left"
+      ><a slot="tools" href="#ball" data-sponsored>A ball</a></roller-guide
+    >`;
+    const {text, session, settle, scope} = await mount(tools);
+    expect(text()).to.match(/Advertisement.*A ball/);
+    session.set({flags: ['fever']});
+    await settle();
+    expect(scope.querySelector('a')!.checkVisibility()).to.equal(false);
+  });
+
+  it('says where it was read, when asked', async () => {
+    const {element, text, settle} = await mount(medius);
+    element.shadowRoot!.querySelector<HTMLElement>('.more summary')!.click();
+    for (let i = 0; i < 20 && !text().includes('Grabow'); i++) await settle();
+    expect(text()).to.include('This is our house style.').and.include('Grabow');
+    await expect(element).to.be.accessible();
+  });
+});
+
+describe('under rough handling', () => {
+  it('survives wrong attributes with one warning each, and keeps what was chosen', async () => {
+    const {element, told, settle, one, press} = await mount(medius);
+    await press('radio', /Massage ball/);
+    element.setAttribute('side', 'up');
+    element.setAttribute('tool', 'hammer');
+    element.setAttribute('tool', 'hammer');
+    await settle();
+    expect(told.filter(({type}) => type === 'unknot-error')).to.have.lengthOf(2);
+    await press('radio', 'Left');
+    expect(one('radio', /Massage ball/).getAttribute('aria-checked')).to.equal('true');
+  });
+
+  it('throws nothing over 2,000 random taps and writes', async () => {
+    const faults: unknown[] = [];
+    const note = (event: Event) => faults.push('reason' in event ? event.reason : event);
+    addEventListener('error', note);
+    addEventListener('unhandledrejection', note);
+    const {element, session, settle} = await mount(medius);
+    let seed = 20261122;
+    const random = (below: number) => {
+      seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+      return seed % below;
+    };
+    const pick = <T>(list: readonly T[]): T => list[random(list.length)]!;
+    const muscles = [
+      'gluteus-medius',
+      'piriformis',
+      'iliopsoas',
+      'rectus-abdominis-lower',
+      'multifidus-lumbar',
+      'x',
+      '',
+    ];
+    const flags = ['pregnancy', 'osteoporosis', 'fever', 'surgery-or-injury'];
+    const acts = [
+      () =>
+        element.setAttribute(
+          pick(['muscle', 'side', 'tool', 'readonly', 'latin', 'disabled', 'heading-level']),
+          pick([...muscles, 'left', 'right', 'hands', 'false', '9']),
+        ),
+      () => element.removeAttribute(pick(['muscle', 'side', 'tool', 'readonly', 'disabled'])),
+      () =>
+        session.set({
+          flags: pick([null, [], [pick(flags)]]),
+          asked: pick([[], ASKED]),
+          confirmed: random(2) === 0,
+        }),
+      () => session.set({place: pick([null, 'floor', 'wall']), tool: pick([null, 'hands', 'massage-ball'])}),
+      () =>
+        session.set({selected: pick([null, {muscle: pick(muscles), side: pick([null, 'left', 'right'])}])}),
+      () => {
+        const controls = [...element.shadowRoot!.querySelectorAll<HTMLElement>('button, input, summary')];
+        if (controls.length) pick(controls).click();
+      },
+    ];
+    const warn = console.warn;
+    console.warn = () => undefined;
+    for (let i = 0; i < 2000; i++) {
+      pick(acts)();
+      if (i % 20 === 0) await settle().then(() => undefined);
+    }
+    await settle();
+    console.warn = warn;
+    removeEventListener('error', note);
+    removeEventListener('unhandledrejection', note);
+    expect(faults).to.deep.equal([]);
+    expect(() => JSON.stringify(session.state)).to.not.throw();
+    element.removeAttribute('readonly');
+    element.removeAttribute('disabled');
+    element.setAttribute('muscle', 'gluteus-medius');
+    element.setAttribute('side', 'left');
+    session.set({...NOTHING, place: null, tool: null});
+    await settle();
+    expect(tree.textOf(element.shadowRoot!)).to.include('Treat the side hip muscle');
+  }).timeout(60_000);
+
+  it('leaves no listener behind over 100 rounds on and off the page', async () => {
+    const {element, scope, text} = await mount(medius);
+    let held = 0;
+    const {addEventListener: add, removeEventListener: remove} = window;
+    window.addEventListener = (...args: Parameters<typeof add>) => void (held++, add.apply(window, args));
+    window.removeEventListener = (...args: Parameters<typeof remove>) =>
+      void (held--, remove.apply(window, args));
+    for (let i = 0; i < 100; i++) {
+      element.remove();
+      scope.append(element);
+    }
+    element.remove();
+    window.addEventListener = add;
+    window.removeEventListener = remove;
+    expect(held).to.equal(-1);
+    scope.append(element);
+    await element.updateComplete;
+    expect(text()).to.include('Treat the side hip muscle');
+  });
+});
