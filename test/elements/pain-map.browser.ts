@@ -363,6 +363,8 @@ describe('the muscles', () => {
     await map.updateComplete;
     expect(root(map).querySelector('.choose')).to.equal(null);
     expect(root(map).querySelector('safety-check')).to.be.ok;
+    // The outcome is loaded and takes its room; the page has come to rest.
+    await aTimeout(600);
     // The marks stay, and can still be changed.
     await tap(map, 'si', 'right');
     expect(marksOf(map)).to.deep.equal(['lumbar left', 'si right']);

@@ -1,4 +1,4 @@
-import {isServer, type ReactiveControllerHost} from 'lit';
+import {isServer, type CSSResult, type ReactiveControllerHost} from 'lit';
 
 /** A part of the element that comes by itself, for all maps of the page. On a server it is loaded beforehand or not at all. */
 export class Chunk<T> {
@@ -47,6 +47,12 @@ export class Chunk<T> {
     this.#waiting.clear();
     waiting.forEach(host => host.requestUpdate());
   }
+}
+
+/** Styles that come with a part, once a root. */
+export function adopt(root: ShadowRoot | null, {styleSheet}: CSSResult): void {
+  if (!root || !styleSheet || root.adoptedStyleSheets.includes(styleSheet)) return;
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
 }
 
 export const pictures = new Chunk(() => import('./pictures.js'));

@@ -7,7 +7,7 @@ import type {map} from '../../words/en/map.js';
 import type {Terms} from '../../words/terms.js';
 import type {AtlasController} from '../atlas-controller.js';
 import type {Picture} from './camera.js';
-import {pictures, reading} from './chunks.js';
+import {adopt, pictures, reading} from './chunks.js';
 import {SourceSelectEvent} from './pain-map.events.js';
 import type {Pattern} from './pattern.js';
 import type {Reading} from './reading.js';
@@ -83,6 +83,7 @@ export class Offer implements ReactiveController {
   get reading(): Reading | undefined {
     const made = reading.for(this.#host);
     if (!made) return undefined;
+    adopt(this.#host.shadowRoot, made.styles);
     const atlas = this.#atlas.atlas === zonesOnly.atlas ? made.core : this.#atlas.atlas;
     if (this.#reading?.atlas !== atlas) this.#reading = new made.Reading(atlas);
     return this.#reading;

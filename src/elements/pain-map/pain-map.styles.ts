@@ -99,88 +99,11 @@ export const styles = css`
     user-select: none;
   }
 
-  .flight {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    fill: var(--_pain);
-    stroke: var(--_paper);
-    stroke-width: 0.8;
-    pointer-events: none;
-  }
-
   figcaption {
     margin-block-start: 0.35em;
     color: var(--_soft);
     font-size: var(--_s);
     text-align: center;
-  }
-
-  .tag {
-    position: absolute;
-    z-index: 1;
-    inline-size: max-content;
-    max-inline-size: 100%;
-    padding: 0.25em 0.7em;
-    border-radius: 2px;
-    background: CanvasText;
-    background: light-dark(#1e1a17, #f3ede4);
-    color: Canvas;
-    color: light-dark(#fff, #1e1a17);
-    font-size: var(--_s);
-    font-weight: 650;
-    line-height: 1.3;
-    text-align: center;
-    pointer-events: none;
-  }
-
-  .tag::after {
-    content: '';
-    position: absolute;
-    inset-block-start: 100%;
-    left: var(--_stem, 50%);
-    block-size: var(--_stem-length, 0);
-    border-left: 2px solid light-dark(#1e1a17, #f3ede4);
-    translate: -50%;
-  }
-
-  .asking {
-    position: absolute;
-    z-index: 2;
-    inline-size: max-content;
-    max-inline-size: min(100%, 22em);
-    padding: 0.5em 1em;
-    border: 2px solid currentColor;
-    border-radius: 3px;
-    background: var(--_paper);
-    color: CanvasText;
-    color: light-dark(#1e1a17, #f3ede4);
-  }
-
-  .asking > p {
-    padding-block: 0.25em;
-    font-size: var(--_s);
-    font-weight: 700;
-  }
-
-  .asking > button {
-    display: block;
-    inline-size: 100%;
-    min-block-size: 44px;
-    padding: 0.4em 0;
-    border: 0;
-    border-block-start: 1px solid var(--_line);
-    background: none;
-    color: var(--_accent);
-    font: inherit;
-    font-weight: 600;
-    text-align: start;
-    cursor: pointer;
-  }
-
-  .asking > button:hover {
-    text-decoration: underline;
   }
 
   .zooms,
@@ -430,130 +353,6 @@ export const styles = css`
     border-block-end: 1px solid currentColor;
   }
 
-  .source {
-    display: grid;
-    grid-template-columns: 6.25em 1fr;
-    gap: 0 1em;
-    align-items: center;
-    padding-block: 0.75em;
-    border-block-end: 1px solid var(--_line);
-  }
-
-  .source.shown {
-    background: var(--_wash);
-    box-shadow:
-      -0.5em 0 var(--_wash),
-      0.5em 0 var(--_wash);
-  }
-
-  .look,
-  .choose {
-    padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    letter-spacing: inherit;
-    text-align: start;
-    cursor: pointer;
-  }
-
-  .look {
-    min-block-size: 6.25em;
-    align-self: start;
-  }
-
-  .sketch {
-    inline-size: 6.25em;
-    block-size: 6.25em;
-  }
-
-  .look[aria-pressed='true'] {
-    outline: 2px solid var(--_accent);
-  }
-
-  .choose {
-    display: grid;
-    grid-template-columns: 1fr auto;
-    gap: 0.75em;
-    align-items: center;
-    align-self: stretch;
-  }
-
-  .choose:focus-visible,
-  .look:focus-visible {
-    outline: 3px solid var(--_accent);
-    outline-offset: 1px;
-  }
-
-  .choose .name {
-    display: block;
-    font-size: 1.2em;
-    font-weight: 650;
-    line-height: 1.2;
-  }
-
-  .choose:hover .name {
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.2em;
-  }
-
-  .under,
-  .why {
-    display: block;
-  }
-
-  .under > span + .latin::before {
-    content: '· ';
-    font-style: normal;
-  }
-
-  .under {
-    font-size: var(--_s);
-  }
-
-  .why {
-    margin-block-start: 0.25em;
-  }
-
-  .arrow {
-    inline-size: 1.15em;
-    block-size: 1.15em;
-    color: var(--_accent);
-  }
-
-  .arrow:dir(rtl) {
-    scale: -1 1;
-  }
-
-  .fit {
-    grid-column: 1 / -1;
-    margin-block-start: 0.75em;
-  }
-
-  .fit .pic {
-    max-inline-size: 26em;
-    margin-inline: auto;
-  }
-
-  .fit figcaption {
-    color: inherit;
-    text-align: start;
-  }
-
-  .gently {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1.25em;
-    align-items: center;
-    margin-block-start: 1.5em;
-  }
-
-  .gently > p {
-    flex: 1 1 12em;
-  }
-
   .step {
     margin-block-start: 2em;
   }
@@ -580,76 +379,6 @@ export const styles = css`
     margin-block-start: 0.5em;
     color: var(--_soft);
     font-size: var(--_s);
-  }
-
-  .still .pattern {
-    max-inline-size: 34em;
-    margin-inline: auto;
-  }
-
-  .still .sides {
-    margin-block-start: 0;
-  }
-
-  .pattern > figcaption {
-    display: grid;
-    gap: 0.35em;
-    color: inherit;
-    font-size: inherit;
-    text-align: start;
-  }
-
-  .pattern .name {
-    margin-inline-end: 0.5em;
-    font-size: 1.2em;
-  }
-
-  .pattern small {
-    margin: 0;
-  }
-
-  .key {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.15em 0.4em;
-    align-items: center;
-    font-size: var(--_s);
-  }
-
-  .key > svg {
-    inline-size: 1.15em;
-    block-size: 1.15em;
-    overflow: visible;
-  }
-
-  .key > svg ~ svg {
-    margin-inline-start: 1em;
-  }
-
-  .key > svg > .point {
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2.4;
-    stroke-linecap: round;
-  }
-
-  .key > svg > :not(.point) {
-    fill: none;
-    stroke: var(--_pain);
-    stroke-width: 3;
-    stroke-linecap: round;
-  }
-
-  @container unknot (max-width: 22em) {
-    .source {
-      grid-template-columns: 5em 1fr;
-      gap: 0 0.75em;
-    }
-
-    .sketch {
-      inline-size: 5em;
-      block-size: 5em;
-    }
   }
 
   @container unknot (max-width: 279px) {
@@ -706,30 +435,10 @@ export const styles = css`
       border-block-end-color: Highlight;
     }
 
-    .tag {
-      border: 1px solid CanvasText;
-      background: Canvas;
-      color: CanvasText;
-    }
-
-    .tag::after {
-      border-color: CanvasText;
-    }
-
-    .flight {
-      fill: Highlight;
-      stroke: Canvas;
-    }
-
     .count {
       background: Highlight;
       color: HighlightText;
       forced-color-adjust: none;
-    }
-
-    .source.shown {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
     }
   }
 

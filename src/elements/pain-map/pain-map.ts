@@ -2,7 +2,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Body} from '../../art/body/types.js';
 import type {MuscleId, PainDrawing, Side, View} from '../../model/types.js';
-import {plateStyles} from '../../plate/plate.styles.js';
 import type {SessionState} from '../../session/session.js';
 import {map} from '../../words/en/map.js';
 import {Terms} from '../../words/terms.js';
@@ -82,7 +81,7 @@ export class PainMap extends FormControl {
     'atlas',
     'aside',
   ];
-  static override styles = [base, plateStyles, styles];
+  static override styles = [base, styles];
 
   @property({converter: oneOf(['both', 'back', 'front', 'side'], 'both')}) view: View | 'both' = 'both';
   @property({converter: oneOf(['neutral', 'female', 'male'], 'neutral')}) body: Body = 'neutral';

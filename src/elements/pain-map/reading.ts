@@ -18,6 +18,7 @@ import type {Pattern} from './pattern.js';
 // What may be sending the pain: loaded with the first mark, or for the picture of one muscle.
 export {core} from '../../atlas/core.js';
 export {coreEnglish} from '../../words/en/core.js';
+export {sourceStyles as styles} from './sources.styles.js';
 export {sourceList} from './sources.js';
 
 /** An atlas as a map reads it. */

@@ -4,7 +4,7 @@ import type {MuscleId, PainDrawing, Side, View} from '../../model/types.js';
 import type {map} from '../../words/en/map.js';
 import type {Terms} from '../../words/terms.js';
 import {isLeg, type Camera} from './camera.js';
-import {pictures, sideView} from './chunks.js';
+import {adopt, pictures, sideView} from './chunks.js';
 import {sameSpot, type Spot} from './drawing.js';
 import type {Pattern} from './pattern.js';
 import type {Acts, Asking, Hot, Pointing} from './pointing.js';
@@ -52,6 +52,7 @@ export class Stage implements ReactiveController {
 
   get art(): Art | undefined {
     const art = pictures.for(this.#host);
+    if (art) [art.plateStyles, art.drawnStyles].forEach(each => adopt(this.#host.shadowRoot, each));
     return !this.#host.hasUpdated && this.#served === 'plain' ? undefined : art;
   }
 

@@ -1,0 +1,156 @@
+import {css} from 'lit';
+
+/** What lies over the pictures, and the still picture of one pattern: they come with the drawing. */
+export const drawnStyles = css`
+  .flight {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    fill: var(--_pain);
+    stroke: var(--_paper);
+    stroke-width: 0.8;
+    pointer-events: none;
+  }
+
+  .tag {
+    position: absolute;
+    z-index: 1;
+    inline-size: max-content;
+    max-inline-size: 100%;
+    padding: 0.25em 0.7em;
+    border-radius: 2px;
+    background: CanvasText;
+    background: light-dark(#1e1a17, #f3ede4);
+    color: Canvas;
+    color: light-dark(#fff, #1e1a17);
+    font-size: var(--_s);
+    font-weight: 650;
+    line-height: 1.3;
+    text-align: center;
+    pointer-events: none;
+  }
+
+  .tag::after {
+    content: '';
+    position: absolute;
+    inset-block-start: 100%;
+    left: var(--_stem, 50%);
+    block-size: var(--_stem-length, 0);
+    border-left: 2px solid light-dark(#1e1a17, #f3ede4);
+    translate: -50%;
+  }
+
+  .asking {
+    position: absolute;
+    z-index: 2;
+    inline-size: max-content;
+    max-inline-size: min(100%, 22em);
+    padding: 0.5em 1em;
+    border: 2px solid currentColor;
+    border-radius: 3px;
+    background: var(--_paper);
+    color: CanvasText;
+    color: light-dark(#1e1a17, #f3ede4);
+  }
+
+  .asking > p {
+    padding-block: 0.25em;
+    font-size: var(--_s);
+    font-weight: 700;
+  }
+
+  .asking > button {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 0.4em 0;
+    border: 0;
+    border-block-start: 1px solid var(--_line);
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    font-weight: 600;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .asking > button:hover {
+    text-decoration: underline;
+  }
+
+  .still .pattern {
+    max-inline-size: 34em;
+    margin-inline: auto;
+  }
+
+  .still .sides {
+    margin-block-start: 0;
+  }
+
+  .pattern > figcaption {
+    display: grid;
+    gap: 0.35em;
+    color: inherit;
+    font-size: inherit;
+    text-align: start;
+  }
+
+  .pattern .name {
+    margin-inline-end: 0.5em;
+    font-size: 1.2em;
+  }
+
+  .pattern small {
+    margin: 0;
+  }
+
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.15em 0.4em;
+    align-items: center;
+    font-size: var(--_s);
+  }
+
+  .key > svg {
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    overflow: visible;
+  }
+
+  .key > svg ~ svg {
+    margin-inline-start: 1em;
+  }
+
+  .key > svg > .point {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2.4;
+    stroke-linecap: round;
+  }
+
+  .key > svg > :not(.point) {
+    fill: none;
+    stroke: var(--_pain);
+    stroke-width: 3;
+    stroke-linecap: round;
+  }
+
+  @media (forced-colors: active) {
+    .tag {
+      border: 1px solid CanvasText;
+      background: Canvas;
+      color: CanvasText;
+    }
+
+    .tag::after {
+      border-color: CanvasText;
+    }
+
+    .flight {
+      fill: Highlight;
+      stroke: Canvas;
+    }
+  }
+`;
