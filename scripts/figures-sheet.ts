@@ -1,6 +1,6 @@
 /**
  * Writes every figure on one sheet, to be looked at as a physiotherapist and as a designer would.
- * `tsx scripts/figures-sheet.ts sheet.html [word…]`: only figures whose id or pose contains a word;
+ * `tsx scripts/figures-sheet.ts sheet.html [word…]`: only figures whose id contains a word;
  * `dark`, `female`, `male`, `right`, `phases` change the look.
  */
 import {writeFileSync} from 'node:fs';
@@ -9,11 +9,11 @@ import {
   figureFor,
   movementFigure,
   solve,
+  techniqueIds,
   type FigureSpec,
   type Shape,
 } from '../src/art/figure/figure.js';
 import {MOVEMENTS} from '../src/art/figure/poses.js';
-import {TECHNIQUES} from '../src/art/figure/techniques.js';
 import {figureStyles} from '../src/plate/pose.styles.js';
 
 const [file, ...words] = process.argv.slice(2);
@@ -23,11 +23,9 @@ const has = (look: string): boolean => words.includes(look);
 const wanted = words.filter(word => !looks.includes(word));
 const body = has('female') ? 'female' : has('male') ? 'male' : 'neutral';
 
-const specs = [...Object.keys(TECHNIQUES).map(figureFor), ...Object.keys(MOVEMENTS).map(movementFigure)]
+const specs = [...techniqueIds().map(figureFor), ...Object.keys(MOVEMENTS).map(movementFigure)]
   .filter((spec): spec is FigureSpec => spec !== undefined)
-  .filter(
-    ({id}) => !wanted.length || wanted.some(word => `${id} ${TECHNIQUES[id] ?? 'move'}`.includes(word)),
-  );
+  .filter(({id}) => !wanted.length || wanted.some(word => id.includes(word)));
 
 const paths = (shapes: readonly Shape[]): string =>
   shapes.map(({role, d}) => `<path class="p-${role}" d="${d}"/>`).join('');
@@ -43,7 +41,7 @@ const figure = (spec: FigureSpec, phase: number): string => {
   const window = lens
     ? `<path class="p-lens" d="${frame}"/><svg x="${x}" y="${y}" width="${w}" height="${h}" viewBox="${lens.viewBox.join(' ')}">${paths(lens.shapes)}</svg><path class="p-lens-rim" d="${frame}"/>`
     : '';
-  return `<figure><svg class="person moving" viewBox="${viewBox.join(' ')}">${paths(shapes)}${window}</svg><figcaption>${spec.id} <i>${TECHNIQUES[spec.id]?.split(';')[0] ?? ''}</i></figcaption></figure>`;
+  return `<figure><svg class="person moving" viewBox="${viewBox.join(' ')}">${paths(shapes)}${window}</svg><figcaption>${spec.id}</figcaption></figure>`;
 };
 const phases = (spec: FigureSpec): number[] => (has('phases') ? [0, 0.5, 1, 1.5] : spec.to ? [0, 1] : [0.5]);
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {MARK} from '../../src/art/figure/body.js';
-import {draw, figureFor, movementFigure, solve} from '../../src/art/figure/figure.js';
+import {draw, figureFor, movementFigure, solve, techniqueIds} from '../../src/art/figure/figure.js';
 import type {FigureSpec, Solved} from '../../src/art/figure/solve.js';
 import {MOVEMENTS} from '../../src/art/figure/poses.js';
 import {num} from '../../src/art/figure/limbs.js';
@@ -19,9 +19,8 @@ import {
   reach,
   sub,
 } from '../../src/art/figure/space.js';
-import {TECHNIQUES} from '../../src/art/figure/techniques.js';
 
-const techniques = Object.keys(TECHNIQUES).map(id => figureFor(id) as FigureSpec);
+const techniques = techniqueIds().map(id => figureFor(id) as FigureSpec);
 const movements = Object.keys(MOVEMENTS).map(id => movementFigure(id) as FigureSpec);
 const PHASES = [0, 0.5, 1, 1.5];
 const solved = new Map<string, Solved>();

@@ -1,7 +1,6 @@
 import {MOVEMENTS, POSES} from './poses.js';
 import type {Place, Pose, Segment, Side, Word} from './person.js';
 import type {FigureSpec, ToolKind} from './solve.js';
-import {MUSCLES} from './muscles.js';
 import {TECHNIQUES} from './techniques.js';
 
 export {draw} from './draw.js';
@@ -9,46 +8,70 @@ export type {DrawOptions, FigureDrawing, Role, Shape} from './drawing.js';
 export {type FigureSpec, type Solved, type Tool, solve} from './solve.js';
 
 const word = (w: string): Word => (w === '' || Number.isNaN(Number(w)) ? w : Number(w));
-export const readPose = (line: string): Pose =>
-  Object.fromEntries(
-    line.split(' ').map(part => {
-      const [k = '', v = ''] = part.split('=');
-      return [k, v.split(',').map(word)];
-    }),
-  );
-
-const muscleOf = (id: string, side: Side): Place[] => {
-  const w = (MUSCLES[id] ?? '').split(',').map(word);
-  const place = (i: number, ray: number): Place => ({
-    seg: w[i] as Segment,
-    side,
-    u: Number(w[i + 1]),
-    ray: Number(w[i + ray]),
-  });
-  return w.length < 8 ? [] : [place(0, 2), place(0, 3), place(4, 3), place(4, 2)];
+export const readPose = (line: string): Pose => {
+  const pose: Record<string, readonly Word[]> = {};
+  for (const part of line.split(' ')) {
+    const [k = '', v] = part.split('=');
+    if (v === undefined) Object.assign(pose, readPose(POSES[k] ?? 'on=stand'));
+    else pose[k] = v.split(',').map(word);
+  }
+  return pose;
 };
+
+const SEGMENTS: Readonly<Record<string, Segment>> = {t: 'trunk', l: 'thigh', s: 'shank', a: 'arm'};
+/** `t94,122` as segment and numbers. */
+const placeOf = (w: string, side: Side, last = 1): Place => {
+  const n = w.slice(1).split(',').map(Number);
+  return {
+    seg: SEGMENTS[w[0] ?? ''] ?? 'trunk',
+    side,
+    u: n[0] ?? 0,
+    ray: n[last] ?? 0,
+    dip: last > 1 ? 0 : (n[2] ?? 0),
+  };
+};
+
+const TOOLS: Readonly<Record<string, ToolKind>> = {
+  f: 'foam-roller',
+  m: 'massage-ball',
+  r: 'roller-stick',
+  h: 'hands',
+};
+/** Every technique that has a figure. */
+export const techniqueIds = (): string[] =>
+  Object.entries(TECHNIQUES).flatMap(([muscle, line]) =>
+    line
+      .split('|')
+      .slice(1)
+      .map(row => `${muscle}.${TOOLS[row[0] ?? '']}`),
+  );
 
 /**
  * The figure of a technique, or nothing where none passes: never a wrong picture. Each pose treats the side that the eye sees
  * best; `draw` mirrors the whole scene, wall and all, for the other side, so that the pressed side is truly the reader's.
  */
 export function figureFor(techniqueId: string): FigureSpec | undefined {
-  const line = TECHNIQUES[techniqueId];
-  if (!line) return undefined;
-  const [pose = '', side = '1', at = '', stroke = '', lens = ''] = line.split(';');
-  const [seg, u = 0, ray = 0, dip = 0] = at.split(',').map(word);
-  const s = Number(side) as Side;
-  const [a, b, from, to] = stroke.split(',').map(Number);
+  const [muscle = '', kind = ''] = techniqueId.split('.');
+  const [patch = '', ...rows] = TECHNIQUES[muscle]?.split('|') ?? [];
+  const [letter = '', name = '', at = '', stroke] =
+    rows.find(row => TOOLS[row[0] ?? ''] === kind)?.split(' ') ?? [];
+  const tool = TOOLS[letter];
+  if (!tool) return undefined;
+  const pose = readPose(name);
+  const side: Side = pose.side ? 1 : -1;
+  const [from = '', to = ''] = patch.split(' ');
+  const [a = 0, b = 0, ...sweep] = stroke?.split(',').map(Number) ?? [];
+  const corner = (w: string, ray: number): Place => ({...placeOf(w, side, ray), dip: 0});
   return {
     id: techniqueId,
-    pose: readPose(POSES[pose] ?? ''),
-    tool: techniqueId.split('.')[1] as ToolKind,
-    side: s,
-    at: {seg: seg as Segment, side: s, u: Number(u), ray: Number(ray), dip: Number(dip)},
-    ...(lens ? {lens: lens.split(',').map(Number) as unknown as readonly [number, number]} : {}),
-    muscle: muscleOf(techniqueId.split('.')[0] ?? '', s),
-    ...(stroke ? {stroke: [a ?? 0, b ?? 0] as const} : {}),
-    ...(from !== undefined && to !== undefined ? {sweep: [from, to] as const} : {}),
+    pose,
+    tool,
+    side,
+    at: placeOf(at, side),
+    muscle: [corner(from, 1), corner(from, 2), corner(to, 2), corner(to, 1)],
+    ...(pose.lens && {lens: [Number(pose.lens[0]), Number(pose.lens[1])]}),
+    ...(stroke && {stroke: [a, b]}),
+    ...(sweep[1] !== undefined && {sweep: [sweep[0] ?? 0, sweep[1]]}),
   };
 }
 
@@ -57,12 +80,6 @@ export function movementFigure(movementId: string): FigureSpec | undefined {
   const line = MOVEMENTS[movementId];
   if (!line) return undefined;
   const [from = '', to = ''] = line.split('|');
-  const [name = '', ...own] = from.split(' ');
-  const pose: Pose = {
-    sp: [0, 0, 0],
-    nk: [0, 0, 0],
-    ...readPose(POSES[name] ?? ''),
-    ...readPose(own.join(' ')),
-  };
-  return {id: movementId, pose, side: 1, to: {...pose, ...readPose(to)}};
+  const pose: Pose = {sp: [0, 0, 0], nk: [0, 0, 0], ...readPose(from)};
+  return {id: movementId, pose, side: 1, to: {...pose, ...(to && readPose(to))}};
 }

@@ -1,125 +1,109 @@
 /**
- * One line a pose. `on` floor | wall (the tool lies there), rest (the body lies or sits at height `base`), stand;
- * `root` tilt, spin, lean of the pelvis; `sp` and `nk` bend, side-bend and twist of back and neck;
- * L R legs, l r arms: f joint angles, p planted foot, k ankle over the other knee, t target,
- * g hand on the floor, e forearm on the floor, w palm on the wall, h behind the head, b on the body, c at the tool.
+ * One line a pose, perhaps another pose first, of which this is a variant. `on` floor | wall (the tool lies there), rest
+ * (the body lies or sits at height `base`), stand; `root` tilt, spin, lean of the pelvis; `sp` and `nk` bend, side-bend
+ * and twist of back and neck; L R legs, l r arms: f joint angles, p planted foot, k ankle over the other knee, t target,
+ * g hand on the floor, e forearm on the floor, w palm on the wall, h behind the head, b on the body, c at the tool;
+ * `cam` the eye and `lens` the close-up's own one (yaw, pitch); `side` the treated one, if it is the left (1).
  */
 export const POSES: Readonly<Record<string, string>> = {
-  // Lying on the back, roller across the ribs; the hips stay low, the hands hold the head.
-  'upper-back':
-    'on=floor cam=-16,9 root=68,90 sp=-8,0,0 nk=10,0,0 L=p,510,-58,-4 R=p,500,58,4 l=h r=h fit=root,0,hips,3',
-  'upper-back-hug':
-    'on=floor cam=-16,9 root=68,90 sp=-4,0,0 nk=12,0,0 L=p,515,-58,-4 R=p,505,58,4 l=b,trunk,240,44,0.6,-0.8,0.6,-1 r=b,trunk,256,44,0.6,-0.8,0.6,1 fit=root,0,hips,3',
-  'glute-sit':
-    'on=floor roller=100,0.6 cam=-26,10 root=52,78,0 at=0,200,0 sp=12,-4,0 nk=18,4,-4 L=p,370,-50,-2 R=k,40,52,36 l=g,-200,-110,205,-1,0,-1 r=g,-190,150,165,-1,0,-1',
-  'ball-supine':
-    'on=floor cam=-24,12 root=82,90 nk=20,0,0 L=p,290,-56,-2 R=p,260,64,6 l=f,-4,16,0,6 r=b,trunk,120,10,1,-0.4,0 fit=root,0,ribs,0',
-  'ball-supine-open':
-    'on=floor cam=-24,12 root=82,90 nk=20,0,0 L=p,285,-56,-2 R=p,236,110,34,1.4 l=f,-4,16,0,6 r=b,trunk,120,10,1,-0.4,0 fit=root,0,ribs,0',
-  // Side-lying, leaning back, the top foot on the floor.
-  'hip-side-back':
-    'on=floor cam=14,9 root=70,42 sp=0,-12,0 nk=0,6,0 R=t,470,38,-10,0,0,1,-10 L=p,250,130,12 r=e,146 l=b,thigh,60,40,1,0.4,0.6 fit=root,0,shoulder,199',
-  'hip-side-front':
-    'on=floor cam=10,9 root=70,-30 sp=0,-8,0 nk=-4,4,0 R=t,480,92,-20,0,0,1,-50 L=p,230,150,24 r=e,150 l=g,-200,190,150,1,0,-1 fit=root,0,shoulder,199',
-  'thigh-side':
-    'on=floor roller=86,0.4 cam=10,9 root=70,-16 sp=0,-8,0 nk=0,4,0 R=f,4,-4,0,6,-20 L=p,60,170,24 r=e,150 l=g,-300,190,150,1,0,-1 fit=root,0,shoulder,199',
-  'lat-side':
-    'on=floor cam=12,9 root=66,14 nk=0,-4,0 R=t,420,36,-40,0,0,1 L=p,420,130,20 r=g,-640,-30,176,1,0,-1 l=g,-60,190,170,1,0,0 fit=root,0,hips,2',
-  'thigh-back':
-    'on=rest rolls=1 mat=1 roller=86,0.5 cam=-22,9 root=18,90 sp=4,0,0 nk=8,0,0 R=t,290,46,60,0,0,1,0 L=p,120,-70,-2 l=g,-330,-90,180,-1,0,-1 r=g,-330,110,180,-1,0,-1 fit=R,1,tool,0',
-  'thigh-front':
-    'on=floor roller=86,0.5 cam=-20,10 root=80,-90 nk=-4,0,0 L=f,2,4,0,6,-50 R=T,365,76,-190,1,0,0.8,-60 l=e,180 r=e,180 fit=root,0,shoulder,199',
-  calf: 'on=rest rolls=1 mat=1 roller=86,0.5 cam=-22,9 at=-400,80,0 root=18,90 sp=4,0,0 nk=8,0,0 R=T,484,130,60,0,0,1,0 L=p,-45,-80,-2 l=g,-600,-90,180,-1,0,-1 r=g,-600,110,180,-1,0,-1 fit=R,2,tool,0',
-  'wall-back':
-    'on=wall wall=1,-150,150 cam=-10,7 at=0,462,0 root=5,70 nk=2,0,0 L=p,130,-40,-26 R=p,110,70,-16 l=f,6,6,0,20 r=f,24,10,0,50',
-  'wall-back-low':
-    'on=wall wall=1,-150,150 cam=-10,7 at=0,512,0 root=3,70 sp=6,0,0 nk=2,0,0 L=p,110,-40,-26 R=p,90,70,-16 l=f,6,6,0,20 r=f,24,10,0,50',
-  'wall-waist':
-    'on=wall wall=-1,-190,160 cam=-16,7 at=0,512,0 root=2,204 sp=0,-11,0 nk=0,4,0 L=p,-190,20,250 R=p,-130,-60,230 r=f,30,-2,0,100 l=f,-4,14,0,30',
-  'wall-lat':
-    'on=wall wall=-1,-190,160 cam=-16,7 at=0,480,0 root=4,208 L=p,-190,20,240 R=p,-130,-70,220 r=f,30,-2,0,100 l=f,-4,14,0,30',
-  'wall-hip':
-    'on=wall wall=-1,-240,160 cam=-20,7 at=0,482,0 root=-1,202 L=p,-190,30,262 R=p,-110,-30,250 r=w,790,-210,10,-0.6,-1,0 l=f,-4,14,0,30',
-  'wall-hip-front':
-    'on=wall wall=1,-190,240 cam=18,7 at=0,508,0 root=3,-24 L=p,190,20,106 R=p,110,-10,96 r=w,790,200,10,-0.6,-1,0 l=f,0,14,0,30',
-  'stick-stand':
-    'on=stand cam=28,7 at=0,526,0 root=0,180 sp=4,0,0 L=p,-60,0,-80 R=p,60,10,-100 l=c,grip,0,0,1,0,-1 r=c,grip,0,0,1,0,-1',
-  'side-bed':
-    'on=rest base=230 bed=1 pillow=34 seat=-400,520,-150,190 cam=14,14 root=90,170 sp=4,0,0 nk=4,6,0 L=f,50,10,0,80,0 R=f,62,-16,0,84,0 l=f,70,0,0,110 r=c,fist,0,0,1,0,-1',
-  'sit-back':
-    'on=rest base=240 seat=-105,105 cam=30,8 root=0,180 L=p,-70,-260,-90 R=p,70,-260,-90 l=f,26,4,0,60 r=c,fist,0,0,1,0,-0.6',
-  'sit-thigh':
-    'on=rest base=240 seat=-110,110 cam=-26,9 root=0,90 sp=10,0,0 nk=6,0,0 L=p,265,-62,-2 R=p,265,62,2 l=b,thigh,150,0 r=c',
-  'sit-under':
-    'on=rest base=240 seat=-130,30 cam=-22,8 root=0,90 sp=8,0,0 nk=6,0,0 L=p,265,-62,-2 R=f,82,4,0,40,0 l=b,thigh,120,-20 r=c',
-  'sit-stick':
-    'on=rest base=240 seat=-110,110 cam=-34,12 root=-6,90 sp=12,0,0 nk=8,0,0 L=p,265,-62,-2 R=p,265,66,2 l=c,grip,0,0,1,0,-1 r=c,grip,0,0,1,0,-1',
-  'sit-stick-under':
-    'on=rest base=240 seat=-130,30 cam=-34,10 root=-6,90 sp=12,0,0 nk=8,0,0 L=p,245,-62,-2 R=f,88,4,0,50,0 l=c,grip,0,0,1,0,-1 r=c,grip,0,0,1,0,-1',
-  'sit-calf':
-    'on=rest base=240 seat=-110,110 cam=-30,12 root=-10,90 sp=14,0,0 nk=10,0,0 L=p,265,-62,-2 R=k,24,50,10,1.4,0.2 l=c,0,0,0,1,0,-0.4 r=b,shank,30,0',
-  'sit-ball':
-    'on=rest base=240 seat=-150,110 cam=-22,8 root=0,90 nk=2,0,0 L=p,240,-62,-2 R=f,86,0,0,50,0 l=b,thigh,150,0 r=b,thigh,130,0 fit=R,1,tool,0',
-  // Sitting, the other hand over the shoulder, or across the front and under the arm.
-  'sit-over':
-    'on=rest base=240 split=lh over=lh seat=-105,105 cam=24,14 root=0,180 sp=4,0,0 nk=4,0,0 L=p,-70,-260,-90 R=p,70,-260,-90 l=c,0,0,0,-0.5,-0.7,1,-0.2,-0.9,-0.3 r=f,24,4,0,60 under=l',
-  'sit-front':
-    'on=rest base=240 seat=-105,105 cam=-30,10 root=0,0 nk=2,0,0 L=p,80,262,90 R=p,-80,262,90 l=f,24,6,0,60 r=c,0,0,0,1,-0.4,-0.6',
-  'sit-chest':
-    'on=rest base=240 seat=-105,105 cam=-24,9 root=0,0 L=p,80,262,90 R=p,-80,262,90 l=c,0,0,0,0.6,-1,0.4 r=f,24,24,0,50',
-  'sit-fold':
-    'on=rest base=240 seat=-105,105 cam=-58,10 root=0,0 L=p,80,262,90 R=p,-80,262,90 l=c,0,0,0,0.4,-1,0.6 r=f,80,12,0,70',
-  'sit-arm':
-    'on=rest base=240 seat=-105,105 cam=-58,10 root=0,0 sp=2,0,0 nk=2,0,0 L=p,80,262,90 R=p,-80,262,90 l=c,0,0,0,1,-0.7,0.2 r=f,46,12,0,80',
-  'belly-hand':
-    'on=rest base=230 bed=1 pillow=30 seat=-420,480,-170,170 cam=-20,16 root=90,90 nk=16,0,0 L=p,280,-56,-2,0,230 R=p,272,60,2,0,230 l=f,-4,18,0,10 r=c,0,0,0,1,-0.4,-0.4 fit=root,0,ribs,0',
-  'sit-calf-stick':
-    'on=rest base=240 seat=-110,110 cam=-30,12 root=-10,90 sp=14,0,0 nk=10,0,0 L=p,265,-62,-2 R=k,24,50,10,1.4,0.2 l=c,grip,0,0,1,0,-1 r=c,grip,0,0,1,0,-1',
-  'calf-ball':
-    'on=rest rolls=1 mat=1 cam=-22,9 at=-400,80,0 root=18,90 sp=4,0,0 nk=8,0,0 R=T,484,90,60,0,0,1,0 L=p,-45,-80,-2 l=g,-600,-90,180,-1,0,-1 r=g,-600,110,180,-1,0,-1 fit=R,2,tool,0',
-  'wall-blade':
-    'on=wall wall=1,-150,150 cam=-10,7 at=0,462,0 root=5,70 nk=2,0,0 L=p,130,-40,-26 R=p,110,70,-16 l=f,10,6,0,20 r=b,trunk,250,44,0.6,-0.8,0.6,1',
-  'wall-blade-out':
-    'on=wall wall=-1,-190,160 cam=-16,7 at=0,480,0 root=4,222 L=p,-190,20,240 R=p,-130,-70,220 r=b,trunk,250,44,0.6,-0.8,0.6,1 l=f,-4,14,0,30',
-  'wall-twin':
-    'on=wall twin=1 wall=1,-150,150 cam=-16,7 at=0,462,0 root=5,90 nk=2,0,0 L=p,130,-60,-6 R=p,110,60,6 l=b,trunk,240,44,0.6,-0.8,0.6,-1 r=b,trunk,256,44,0.6,-0.8,0.6,1',
-  'wall-side':
-    'on=wall wall=-1,-190,160 cam=-20,7 at=0,480,0 root=9,180 L=p,-200,20,270 R=p,-130,-20,264 r=f,96,0,0,100 l=f,-4,14,0,30',
-  'wall-chest':
-    'on=wall wall=1,-170,170 cam=14,7 at=0,500,0 root=6,-56 L=p,110,-70,170 R=p,210,60,170 r=f,-6,12,0,14 l=w,640,-130,0,0.6,-1,0',
   supine:
-    'on=rest mat=1 cam=-20,12 root=90,90 nk=4,0,0 L=p,270,-56,-2 R=p,262,60,2 l=f,-4,20,0,8 r=f,-4,20,0,8 fit=root,0,ribs,0',
+    'on=rest mat=1 cam=-20,12 root=90,90 nk=4 L=p,270,-56,-2 R=p,262,60,2 l=f,-4,20,0,8 r=f,-4,20,0,8 fit=root,0,ribs,0',
   'supine-figure-four':
-    'on=rest mat=1 cam=-24,12 root=88,90 sp=4,0,0 nk=6,0,0 L=f,96,0,0,92,0 R=k,24,50,34 l=b,thigh,120,168,1,-0.4,0.3,1 r=b,thigh,110,190,1,-0.4,0.3,1 fit=root,0,ribs,0',
-  quadruped:
-    'on=stand mat=1 cam=-18,9 at=0,284,0 root=80,-90 nk=-4,0,0 L=f,80,2,0,90,-60 R=f,80,2,0,90,-60 l=g,-270,100,180,0.3,0,-1 r=g,-270,-100,180,0.3,0,-1',
-  'half-kneel':
-    'on=stand mat=1 cam=-20,8 at=0,300,0 root=2,90 L=p,235,-56,-2 R=t,-200,50,56,0,0,1,-70 l=b,thigh,200,0 r=b,trunk,66,84,1,0,-0.6',
-  'step-wall':
-    'on=stand wall=-1,-160,130 cam=-18,7 at=-330,508,0 root=-2,90 L=p,-210,-50,-2 R=p,-560,54,-2,0,60,32 l=w,700,-90,0 r=b,trunk,66,84,1,0,-0.6',
-  'calf-wall':
-    'on=stand wall=-1,-160,130 cam=-18,7 at=-330,506,0 root=-16,90 nk=4,0,0 L=p,-230,-50,-2 R=p,-600,54,-2 l=w,690,-100,0,1,-1,0 r=w,690,100,0,1,-1,0',
+    'supine cam=-24,12 root=88,90 sp=4 nk=6 L=f,96,0,0,92 R=k,24,50,34 l=b,thigh,120,168,1,-0.4,0.3,1 r=b,thigh,110,190,1,-0.4,0.3,1',
   chair:
-    'on=rest base=240 seat=-105,105 cam=24,9 root=0,0 L=p,80,262,90 R=p,-80,262,90 l=f,20,6,0,40 r=f,20,6,0,40',
-  'chair-back':
-    'on=rest base=240 seat=-105,105 cam=24,9 root=0,180 L=p,-80,-262,-90 R=p,80,-262,-90 l=f,20,10,0,80 r=f,20,10,0,80',
-  walk: 'on=stand cam=-26,7 at=0,518,0 root=-2,90 L=p,170,-52,-2,0,4,-10 R=p,-190,52,2,0,56,30 l=f,-24,4,0,14 r=f,24,4,0,22',
+    'on=rest base=240 seat=-105,105 cam=24,9 root=0 L=p,80,262,90 R=p,-80,262,90 l=f,20,6,0,40 r=f,20,6,0,40',
+  'chair-back': 'chair root=0,180 L=p,-80,-262,-90 R=p,80,-262,-90 l=f,20,10,0,80 r=f,20,10,0,80',
+  'upper-back':
+    'on=floor cam=-16,9 root=68,90 sp=-8 nk=10 L=p,510,-58,-4 R=p,500,58,4 l=h r=h fit=root,0,hips,3',
+  'upper-back-hug':
+    'upper-back sp=-4 nk=12 L=p,515,-58,-4 R=p,505,58,4 l=b,trunk,240,44,0.6,-0.8,0.6,-1 r=b,trunk,256,44,0.6,-0.8,0.6,1',
+  'glute-sit':
+    'on=floor roller=100,0.6 cam=-26,10 root=52,78 at=0,200 sp=12,-4 nk=18,4,-4 L=p,370,-50,-2 R=k,40,52,36 l=g,-200,-110,205,-1 r=g,-190,150,165,-1',
+  'ball-supine':
+    'on=floor cam=-24,12 root=82,90 nk=20 L=p,290,-56,-2 R=p,260,64,6 l=f,-4,16,0,6 r=b,trunk,120,10,1,-0.4,0 fit=root,0,ribs,0',
+  'ball-supine-open': 'ball-supine L=p,285,-56,-2 R=p,236,110,34,1.4',
+  'hip-side-back':
+    'on=floor cam=14,9 root=70,42 sp=0,-12 nk=0,6 R=t,470,38,-10,0,0,1,-10 L=p,250,130,12 r=e,146 l=b,thigh,60,40,1,0.4,0.6 fit=root,0,shoulder,199',
+  'hip-side-front':
+    'hip-side-back cam=10,9 root=70,-30 sp=0,-8 nk=-4,4 R=t,480,92,-20,0,0,1,-50 L=p,230,150,24 r=e,150 l=g,-200,190,150,1',
+  'thigh-side':
+    'hip-side-front roller=86,0.4 root=70,-16 nk=0,4 R=f,4,-4,0,6,-20 L=p,60,170,24 l=g,-300,190,150,1',
+  'lat-side':
+    'on=floor cam=12,9 root=66,14 nk=0,-4 R=t,420,36,-40,0,0,1 L=p,420,130,20 r=g,-640,-30,176,1 l=g,-60,190,170,1,0,0 fit=root,0,hips,2',
+  'thigh-back':
+    'on=rest rolls=1 mat=1 roller=86,0.5 cam=-22,9 root=18,90 sp=4 nk=8 R=t,290,46,60,0,0,1,0 L=p,120,-70,-2 l=g,-330,-90,180,-1 r=g,-330,110,180,-1 fit=R,1,tool,0',
+  'thigh-front':
+    'on=floor roller=86,0.5 cam=-20,10 root=80,-90 nk=-4 L=f,2,4,0,6,-50 R=T,365,76,-190,1,0,0.8,-60 l=e,180 r=e,180 fit=root,0,shoulder,199 side=1',
+  calf: 'thigh-back at=-400,80 R=T,484,130,60,0,0,1,0 L=p,-45,-80,-2 l=g,-600,-90,180,-1 r=g,-600,110,180,-1 fit=R,2,tool,0',
+  'wall-back':
+    'on=wall wall=1,-150,150 cam=-10,7 at=0,462 root=5,70 nk=2 L=p,130,-40,-26 R=p,110,70,-16 l=f,6,6,0,20 r=f,24,10,0,50 lens=-150,8',
+  'wall-back-low': 'wall-back at=0,512 root=3,70 sp=6 L=p,110,-40,-26 R=p,90,70,-16',
+  'wall-waist':
+    'on=wall wall=-1,-190,160 cam=-16,7 at=0,512 root=2,204 sp=0,-11 nk=0,4 L=p,-190,20,250 R=p,-130,-60,230 r=f,30,-2,0,100 l=f,-4,14,0,30 lens=40,8',
+  'wall-lat':
+    'on=wall wall=-1,-190,160 cam=-16,7 at=0,480 root=4,208 L=p,-190,20,240 R=p,-130,-70,220 r=f,30,-2,0,100 l=f,-4,14,0,30 lens=40,8',
+  'wall-hip':
+    'on=wall wall=-1,-240,160 cam=-20,7 at=0,482 root=-1,202 L=p,-190,30,262 R=p,-110,-30,250 r=w,790,-210,10,-0.6,-1,0 l=f,-4,14,0,30',
+  'wall-hip-front':
+    'on=wall wall=1,-190,240 cam=18,7 at=0,508 root=3,-24 L=p,190,20,106 R=p,110,-10,96 r=w,790,200,10,-0.6,-1,0 l=f,0,14,0,30',
+  'stick-stand':
+    'on=stand cam=28,7 at=0,526 root=0,180 sp=4 L=p,-60,0,-80 R=p,60,10,-100 l=c,grip,0,0,1 r=c,grip,0,0,1',
+  'side-bed':
+    'on=rest base=230 bed=1 pillow=34 seat=-400,520,-150,190 cam=14,14 root=90,170 sp=4 nk=4,6 L=f,50,10,0,80 R=f,62,-16,0,84 l=f,70,0,0,110 r=c,fist,0,0,1',
+  'sit-back': 'chair-back cam=30,8 L=p,-70,-260,-90 R=p,70,-260,-90 l=f,26,4,0,60 r=c,fist,0,0,1,0,-0.6',
+  'sit-thigh':
+    'chair seat=-110,110 cam=-26,9 root=0,90 sp=10 nk=6 L=p,265,-62,-2 R=p,265,62,2 l=b,thigh,150,0 r=c',
+  'sit-under': 'sit-thigh seat=-130,30 cam=-22,8 sp=8 R=f,82,4,0,40 l=b,thigh,120,-20',
+  'sit-stick': 'sit-thigh cam=-34,12 root=-6,90 sp=12 nk=8 R=p,265,66,2 l=c,grip,0,0,1 r=c,grip,0,0,1',
+  'sit-stick-under': 'sit-stick seat=-130,30 cam=-34,10 L=p,245,-62,-2 R=f,88,4,0,50',
+  'sit-calf':
+    'sit-thigh cam=-30,12 root=-10,90 sp=14 nk=10 R=k,24,50,10,1.4,0.2 l=c,0,0,0,1,0,-0.4 r=b,shank,30,0',
+  'sit-ball':
+    'chair seat=-150,110 cam=-22,8 root=0,90 nk=2 L=p,240,-62,-2 R=f,86,0,0,50 l=b,thigh,150,0 r=b,thigh,130,0 fit=R,1,tool,0',
+  'sit-over':
+    'sit-back split=lh over=lh cam=24,14 sp=4 nk=4 l=c,0,0,0,-0.5,-0.7,1,-0.2,-0.9,-0.3 r=f,24,4,0,60 under=l',
+  'sit-front': 'chair cam=-30,10 nk=2 l=f,24,6,0,60 r=c,0,0,0,1,-0.4,-0.6',
+  'sit-chest': 'chair cam=-24,9 l=c,0,0,0,0.6,-1,0.4 r=f,24,24,0,50',
+  'sit-fold': 'chair cam=-58,10 l=c,0,0,0,0.4,-1,0.6 r=f,80,12,0,70',
+  'sit-arm': 'sit-fold sp=2 nk=2 l=c,0,0,0,1,-0.7,0.2 r=f,46,12,0,80',
+  'belly-hand':
+    'on=rest base=230 bed=1 pillow=30 seat=-420,480,-170,170 cam=-20,16 root=90,90 nk=16 L=p,280,-56,-2,0,230 R=p,272,60,2,0,230 l=f,-4,18,0,10 r=c,0,0,0,1,-0.4,-0.4 fit=root,0,ribs,0',
+  'sit-calf-stick': 'sit-calf l=c,grip,0,0,1 r=c,grip,0,0,1',
+  'calf-ball':
+    'on=rest rolls=1 mat=1 cam=-22,9 at=-400,80 root=18,90 sp=4 nk=8 R=T,484,90,60,0,0,1,0 L=p,-45,-80,-2 l=g,-600,-90,180,-1 r=g,-600,110,180,-1 fit=R,2,tool,0',
+  'wall-blade': 'wall-back l=f,10,6,0,20 r=b,trunk,250,44,0.6,-0.8,0.6,1',
+  'wall-blade-out': 'wall-lat root=4,222 r=b,trunk,250,44,0.6,-0.8,0.6,1',
+  'wall-twin':
+    'wall-back twin=1 cam=-16,7 root=5,90 L=p,130,-60,-6 R=p,110,60,6 l=b,trunk,240,44,0.6,-0.8,0.6,-1 r=b,trunk,256,44,0.6,-0.8,0.6,1',
+  'wall-side':
+    'wall-hip wall=-1,-190,160 at=0,480 root=9,180 L=p,-200,20,270 R=p,-130,-20,264 r=f,96,0,0,100',
+  'wall-chest':
+    'on=wall wall=1,-170,170 cam=14,7 at=0,500 root=6,-56 L=p,110,-70,170 R=p,210,60,170 r=f,-6,12,0,14 l=w,640,-130,0,0.6,-1,0',
+  quadruped:
+    'on=stand mat=1 cam=-18,9 at=0,284 root=80,-90 nk=-4 L=f,80,2,0,90,-60 R=f,80,2,0,90,-60 l=g,-270,100,180,0.3 r=g,-270,-100,180,0.3',
+  'half-kneel':
+    'on=stand mat=1 cam=-20,8 at=0,300 root=2,90 L=p,235,-56,-2 R=t,-200,50,56,0,0,1,-70 l=b,thigh,200,0 r=b,trunk,66,84,1,0,-0.6',
+  'step-wall':
+    'on=stand wall=-1,-160,130 cam=-18,7 at=-330,508 root=-2,90 L=p,-210,-50,-2 R=p,-560,54,-2,0,60,32 l=w,700,-90,0 r=b,trunk,66,84,1,0,-0.6',
+  'calf-wall':
+    'step-wall at=-330,506 root=-16,90 nk=4 L=p,-230,-50,-2 R=p,-600,54,-2 l=w,690,-100,0,1,-1,0 r=w,690,100,0,1,-1,0',
+  walk: 'on=stand cam=-26,7 at=0,518 root=-2,90 L=p,170,-52,-2,0,4,-10 R=p,-190,52,2,0,56,30 l=f,-24,4,0,14 r=f,24,4,0,22',
 };
 
 /** A movement: the pose it begins with, and what changes on the way to its other end. */
 export const MOVEMENTS: Readonly<Record<string, string>> = {
   'knee-rolls':
     'supine cam=-44,24 root=90,98 sp=0,0,-12 L=p,270,-46,-2,-1.3 R=p,262,46,2,1.2 fit=none|root=90,82 sp=0,0,12 L=p,270,-46,-2,1.2 R=p,262,46,2,-1.3',
-  'pelvic-tilt': 'supine sp=-8,0,0 nk=14,0,0|sp=10,0,0',
-  'cat-cow': 'quadruped sp=26,0,0 nk=26,0,0|sp=-16,0,0 nk=-16,0,0',
-  'lying-figure-four': 'supine-figure-four|L=f,112,0,0,96,0',
-  'half-kneeling-hip-flexor': 'half-kneel|at=50,294,0',
-  'standing-hip-flexor': 'step-wall|at=-300,496,0',
-  'chair-side-bend': 'chair r=f,10,168,0,16 l=b,trunk,66,86,1,0,-0.4|sp=0,20,0 nk=0,6,0',
+  'pelvic-tilt': 'supine sp=-8 nk=14|sp=10',
+  'cat-cow': 'quadruped sp=26 nk=26|sp=-16 nk=-16',
+  'lying-figure-four': 'supine-figure-four|L=f,112,0,0,96',
+  'half-kneeling-hip-flexor': 'half-kneel|at=50,294',
+  'standing-hip-flexor': 'step-wall|at=-300,496',
+  'chair-side-bend': 'chair r=f,10,168,0,16 l=b,trunk,66,86,1,0,-0.4|sp=0,20 nk=0,6',
   'thread-the-needle': 'quadruped r=f,60,64,0,76|sp=0,0,26 r=f,84,-66,0,60',
   'shoulder-blade-squeeze': 'chair-back l=f,24,20,0,90 r=f,24,20,0,90|l=f,-34,18,0,84 r=f,-34,18,0,84',
-  'neck-side-bend': 'chair l=f,0,14,0,6 r=f,10,4,0,50|nk=0,-26,0',
-  'calf-stretch': 'calf-wall|at=-310,500,0',
+  'neck-side-bend': 'chair l=f,0,14,0,6 r=f,10,4,0,50|nk=0,-26',
+  'calf-stretch': 'calf-wall|at=-310,500',
   'easy-walk': 'walk|L=p,-190,-52,-2,0,56,30 R=p,170,52,2,0,4,-10 l=f,24,4,0,22 r=f,-24,4,0,14',
-  'belly-breathing': 'supine r=b,trunk,90,6,1,-0.4,0 l=b,trunk,200,-10,1,-0.4,0|sp=0,0,0',
+  'belly-breathing': 'supine r=b,trunk,90,6,1,-0.4,0 l=b,trunk,200,-10,1,-0.4,0|sp=0',
 };
