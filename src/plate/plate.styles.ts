@@ -93,7 +93,7 @@ export const plateStyles = css`
   .cloud-halo,
   .point,
   .point-halo,
-  .source,
+  svg .source,
   .source-fibre,
   .leaders,
   .off-limits {
@@ -130,7 +130,7 @@ export const plateStyles = css`
     .zone:hover {
       stroke: CanvasText;
     }
-    .source {
+    svg .source {
       fill: CanvasText;
       fill-opacity: 0.35;
       stroke: CanvasText;

@@ -2,7 +2,7 @@
 import {sendMouse, setViewport} from '@web/test-runner-commands';
 import type {Inside, Rig} from './inside.js';
 import {pressKey, WEBKIT} from './keys.js';
-import {allByRole, byRole, elements, focused, textOf} from './tree.js';
+import {allByRole, byRole, elements, focused, nameOf, textOf} from './tree.js';
 
 export interface PageOptions {
   /** Size of the frame, CSS pixels. */
@@ -111,11 +111,8 @@ export class Page {
   async tap(element: Element): Promise<void> {
     element.scrollIntoView({block: 'center', inline: 'nearest', behavior: 'instant'});
     await pause(30);
-    const point = await until(
-      `a spot of <${element.localName}> that can be tapped`,
-      () => this.#spot(element),
-      2000,
-    );
+    const what = `a spot of <${element.localName}> “${nameOf(element)}” that can be tapped`;
+    const point = await until(what, () => this.#spot(element) ?? this.#covered(element), 2000);
     const frame = this.frame.getBoundingClientRect();
     const position: [number, number] = [Math.round(frame.left + point.x), Math.round(frame.top + point.y)];
     await sendMouse({type: 'click', position});
@@ -135,6 +132,16 @@ export class Page {
       }
     }
     return undefined;
+  }
+
+  /** Says what lies in the way. */
+  #covered(element: Element): never {
+    const {left, top, width, height} = element.getBoundingClientRect();
+    const over = this.#at(left + width / 2, top + height / 2);
+    const box = [left, top, width, height].map(Math.round).join(' ');
+    throw new Error(
+      `It lies at ${box}; in its middle is ${over ? `<${over.localName} class="${over.getAttribute('class') ?? ''}">` : 'nothing'}.`,
+    );
   }
 
   #at(x: number, y: number): Element | null {
