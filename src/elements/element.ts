@@ -35,6 +35,7 @@ export abstract class UnknotElement extends LitElement implements Arrival {
   /** Heading in place of our own, and the name that screen readers say. */
   @property() label = '';
 
+  /** Nothing in it can be pressed. */
   @property({converter: flag, reflect: true}) disabled = false;
 
   /** 1–6; the heading of the element stands at this level, those inside it below. */

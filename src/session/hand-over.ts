@@ -23,6 +23,8 @@ export interface Arrival extends HTMLElement {
 
 /** The next such element of the same session: after `from` in the page, else the first one. */
 export function stationAfter(from: HTMLElement, to: Station): Arrival | undefined {
+  // A server does not know what else will stand on the page.
+  if (typeof document === 'undefined') return undefined;
   const session = sessionOf(from);
   for (let root = from.getRootNode(); ; root = root.host.getRootNode()) {
     if (!(root instanceof Document || root instanceof ShadowRoot)) return undefined;
