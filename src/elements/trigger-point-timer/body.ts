@@ -1,9 +1,9 @@
-import {html, type PropertyValues, type TemplateResult} from 'lit';
+import {html, type ReactiveController, type TemplateResult} from 'lit';
 import type {SessionController} from '../../session/controller.js';
 import type {QueueItem, StopReason} from '../../session/session.js';
 import {timer} from '../../words/en/timer.js';
 import {Terms} from '../../words/terms.js';
-import type {Step} from '../events.js';
+import {UnknotStepEvent} from '../events.js';
 import {Conduct} from './conduct.js';
 import {face, type Act, type View} from './face.js';
 import {pointOf, type TimerState} from './machine.js';
@@ -17,11 +17,9 @@ export {styles} from './face.styles.js';
 /** What the element lends to its body. */
 export interface Shell {
   readonly session: SessionController;
-  dispatch(event: Event): boolean;
-  step(step: Step): void;
   report(code: string, place: string, value: unknown, allowed: string): void;
   toggleState(state: string, on: boolean): void;
-  heading(text: string): TemplateResult;
+  heading(text: string, below: number, part: string): TemplateResult;
   frame(content: unknown): TemplateResult;
 }
 
@@ -29,27 +27,33 @@ export interface Shell {
  * Everything of the timer but its attributes and methods. It comes when the element stands in a page, so that the element itself
  * weighs next to nothing.
  */
-export class Body {
+export class Body implements ReactiveController {
   readonly #host: TriggerPointTimer;
   readonly #shell: Shell;
   readonly #words: Terms<typeof timer>;
   readonly #conduct: Conduct;
   #full = false;
   #held: Element | null | undefined;
+  #last: Partial<Pick<TriggerPointTimer, 'muscle' | 'muted' | 'vibrate'>> = {};
 
-  constructor(host: TriggerPointTimer, shell: Shell) {
+  /** @param queue As the page wrote it. */
+  constructor(host: TriggerPointTimer, shell: Shell, queue: unknown) {
     this.#host = host;
     this.#shell = shell;
     this.#words = new Terms(host, 'timer', timer);
     this.#conduct = new Conduct(host, {
       ...shell,
       words: this.#words,
-      fire: (type, fields, cancelable) => shell.dispatch(new TimerEvent(type, fields, cancelable)),
+      fire: (type, fields, cancelable) => host.dispatchEvent(new TimerEvent(type, fields, cancelable)),
+      step: step => host.dispatchEvent(new UnknotStepEvent(step)),
     });
     // One listener a kind for every control of the face, and for the face itself.
     for (const type of ['click', 'change', 'pointerdown', 'focusin']) {
       host.renderRoot.addEventListener(type, this.#tap);
     }
+    this.enqueue(queue);
+    this.#conduct.prepare();
+    host.addController(this);
   }
 
   get status(): TimerState['status'] {
@@ -94,24 +98,27 @@ export class Body {
     this.#conduct.stop(reason);
   }
 
-  connect(): void {
+  hostConnected(): void {
     this.#conduct.connect();
   }
 
-  disconnect(): void {
+  hostDisconnected(): void {
     this.#conduct.disconnect();
   }
 
-  willUpdate(changed?: PropertyValues<TriggerPointTimer>): void {
+  hostUpdate(): void {
     const {plan, company} = this.#conduct;
-    if (changed?.has('muscle')) plan.choice = undefined;
-    if (changed?.has('muted') || changed?.has('vibrate')) company.retune();
+    const {muscle, muted, vibrate} = this.#host;
+    const last = this.#last;
+    this.#last = {muscle, muted, vibrate};
+    if (muscle !== last.muscle) plan.choice = undefined;
+    if (muted !== last.muted || vibrate !== last.vibrate) company.retune();
     const gate = this.#conduct.look();
     if (gate === 'closed' || this.#conduct.checking) void import('../safety-check/define.js');
     this.#held = this.#host.shadowRoot?.activeElement;
   }
 
-  updated(): void {
+  hostUpdated(): void {
     const {company, runner} = this.#conduct;
     const {renderRoot} = this.#host;
     // A control that goes with its state hands the focus on to what takes its place.
@@ -158,7 +165,7 @@ export class Body {
       facts: plan.facts,
       label: this.#host.label,
       latin: this.#host.latin === 'on',
-      heading: text => this.#shell.heading(text),
+      heading: text => this.#shell.heading(text, 0, 'name'),
       ...(!engaged && alone && {choice: {side: run.points.length > 1 ? 'both' : point.side}}),
       asks,
       senses: has,

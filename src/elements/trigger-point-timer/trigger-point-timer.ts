@@ -1,4 +1,4 @@
-import {adoptStyles, html, type PropertyValues} from 'lit';
+import {adoptStyles, html} from 'lit';
 import type {MuscleId, Side, Tool} from '../../model/types.js';
 import type {QueueItem, StopReason} from '../../session/session.js';
 import {flag, numberIn, oneOf} from '../attributes.js';
@@ -96,7 +96,6 @@ export class TriggerPointTimer extends UnknotElement {
 
   constructor() {
     super();
-    this.toggleState('idle', true);
     this.addEventListener('command', event => {
       const command = 'command' in event ? event.command : undefined;
       if (command === '--start') this.start();
@@ -106,7 +105,7 @@ export class TriggerPointTimer extends UnknotElement {
     });
   }
 
-  /** Until `updateComplete` the parts are still coming, and it is `idle`. */
+  /** Until `updateComplete` the face is still coming, and it is `idle`. */
   get status(): TimerState['status'] {
     return this.#body?.status ?? 'idle';
   }
@@ -159,22 +158,12 @@ export class TriggerPointTimer extends UnknotElement {
     else this.#wishes.push(wish);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#body?.connect();
-    if (!('commandForElement' in HTMLButtonElement.prototype)) {
-      void import('./invokers.js').then(({listen}) => listen(this));
-    }
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#body?.disconnect();
-  }
-
   /** Only now: markup from a server has to be met by the render that made it. */
   protected override firstUpdated(): void {
     this.#load();
+    if (!('commandForElement' in HTMLButtonElement.prototype)) {
+      void import('./invokers.js').then(({listen}) => listen(this));
+    }
   }
 
   readonly #load = (): void => {
@@ -182,54 +171,50 @@ export class TriggerPointTimer extends UnknotElement {
     this.#loading = import('./body.js').then(
       ({Body, styles}) => {
         adoptStyles(this.renderRoot as ShadowRoot, [...TriggerPointTimer.elementStyles, ...styles]);
-        const body = (this.#body = new Body(this, {
-          session: this.session,
-          dispatch: event => this.dispatchEvent(event),
-          step: step => this.step(step),
-          report: (code, place, value, allowed) => this.report(code, place, value, allowed),
-          toggleState: (state, on) => this.toggleState(state, on),
-          heading: text => this.heading(text, 0, 'name'),
-          frame: content => this.frame(content),
-        }));
-        body.enqueue(this.#given);
-        if (this.isConnected) body.connect();
-        body.willUpdate();
-        for (const wish of this.#wishes) wish(body);
+        this.#body = new Body(
+          this,
+          {
+            session: this.session,
+            report: this.report.bind(this),
+            toggleState: this.toggleState.bind(this),
+            heading: this.heading.bind(this),
+            frame: this.frame.bind(this),
+          },
+          this.#given,
+        );
+        this.#wishes.forEach(this.#tell, this);
       },
       () => {
         this.#failed = true;
+        // A start that nobody waits for any more must not come with a later try.
+        this.#wishes = [];
+        this.requestUpdate();
       },
-    ).then(() => {
-      // A start that nobody waits for any more must not come with a later try.
-      this.#wishes = [];
-      this.requestUpdate();
-    });
+    );
   };
 
+  /** The face is there, or could not be had. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#loading;
     return super.getUpdateComplete();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#body?.willUpdate(changed);
-  }
-
-  protected override updated(): void {
-    this.#body?.updated();
-  }
-
   protected override render(): unknown {
-    if (this.#body) return this.#body.render();
-    return this.frame(html`
-      ${this.label && this.heading(this.label)}
-      <slot></slot>
-      ${
-        this.#failed &&
-        html`<p>${this.shared.term('failed')}</p>
-          <button class="btn line" part="button" @click=${this.#load}>${this.shared.term('again')}</button>`
-      }
-    `);
+    return (
+      this.#body?.render() ??
+      this.frame(html`
+        ${this.label && this.heading(this.label)}
+        <slot></slot>
+        ${
+          this.#failed
+            ? html`<p>${this.shared.term('failed')}</p>
+                <button class="btn line" part="button" @click=${this.#load}>
+                  ${this.shared.term('again')}
+                </button>`
+            : ''
+        }
+      `)
+    );
   }
 }
