@@ -1,4 +1,5 @@
 import {poses, type Pose} from './poses.js';
+import {reviewOf} from './reviews.js';
 import {among, place, rows, words} from './rows.js';
 import {techniqueTable} from './technique-table.js';
 import type {
@@ -108,11 +109,12 @@ function readTechnique(line: string, target: Target): Technique {
   const [from, to] = [place(view, x0, y0), place(view, x1, y1)];
   const still = cap.endsWith('s');
   const {not, soften} = effects({pose, target, still});
+  const id = `${target.muscle}.${pose.tool}${more.includes('wall') ? '.wall' : ''}`;
   const conditions = Object.entries(cautionOf).filter(
     ([flag]) => not.includes(flag) || soften.includes(flag),
   );
   return {
-    id: `${target.muscle}.${pose.tool}${more.includes('wall') ? '.wall' : ''}`,
+    id,
     muscle: target.muscle,
     tool: pose.tool,
     place: pose.place,
@@ -135,7 +137,7 @@ function readTechnique(line: string, target: Target): Technique {
     references: list(more.find(word => !word.startsWith('@') && word !== 'wall')).map(
       (id): ReferenceId => `how-${id}`,
     ),
-    review: 'unchecked',
+    review: reviewOf(id),
   };
 }
 
@@ -156,7 +158,13 @@ const without = (
   reason: NoTechnique['reason'],
   movement: string,
   ...references: ReferenceId[]
-): NoTechnique => ({muscle, reason, movement, references, review: 'unchecked'});
+): NoTechnique => ({
+  muscle,
+  reason,
+  movement,
+  references,
+  review: reviewOf(`${muscle}.none`),
+});
 
 export const noTechniques: readonly NoTechnique[] = [
   without('iliopsoas', 'vessels-and-bowel-in-front', 'half-kneeling-hip-flexor', 'how-hipflex'),
@@ -172,7 +180,7 @@ const move = (
   places: readonly Place[],
   count: {times: number} | {seconds: number},
   ...not: FlagId[]
-): Movement => ({id, places, ...count, not, review: 'unchecked'});
+): Movement => ({id, places, ...count, not, review: reviewOf(id)});
 
 // Flat on the back is left out in pregnancy, as no question asks for the month; a twist or a round back with brittle
 // bones; kneeling and crossing legs with a replaced joint.

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {test} from 'node:test';
+import {backPain} from '../../src/atlas/back-pain.js';
+import {FLAGS} from '../../src/model/flags.js';
+import {booklet, LAUNCH} from '../../scripts/review-booklet.js';
+import {marks, readReviews, tableOf} from '../../scripts/reviews.js';
+
+const now = marks();
+const signature = (rows: Record<string, string>) => ({
+  format: 'unknot-reviews/1',
+  signatures: [{by: 'A. Name, physiotherapist', date: '2026-12-01', rows}],
+});
+const row = 'gluteus-medius.massage-ball';
+
+test('everything that is said can be signed, each row under its own name', () => {
+  for (const {id} of [...backPain.techniques, ...backPain.movements]) assert.ok(now.has(id), id);
+  for (const {id} of FLAGS) assert.ok(now.has(`flag.${id}`), id);
+  for (const {muscle} of backPain.noTechniques) assert.ok(now.has(`${muscle}.none`), muscle);
+});
+
+test('what was signed and has not changed since is taken over', () => {
+  const reviews = readReviews(signature({[row]: now.get(row) ?? ''}));
+  assert.equal(tableOf(reviews), `[\n  ["A. Name, physiotherapist", '2026-12-01', '${row}'],\n]`);
+});
+
+test('a row that has changed, or that is none, is refused by name', () => {
+  assert.throws(
+    () => readReviews(signature({[row]: '00000000'})),
+    /"gluteus-medius\.massage-ball" has changed/,
+  );
+  assert.throws(
+    () => readReviews(signature({'gluteus-medius.hammer': '00000000'})),
+    /no row "gluteus-medius/,
+  );
+});
+
+test('a file of the wrong shape is refused with the place', () => {
+  assert.throws(
+    () => readReviews({format: 'unknot-reviews/1', signatures: [{by: '', date: 'today', rows: {}}]}),
+    {
+      message: /signatures\.0\.by.*signatures\.0\.date/,
+    },
+  );
+  assert.throws(() => readReviews(null), /the file/);
+});
+
+test('the product says of each row what reviews.json says', () => {
+  const {signatures} = readReviews(JSON.parse(readFileSync('reviews.json', 'utf8')));
+  const signed = new Map(
+    signatures.flatMap(({by, date, rows}) => Object.keys(rows).map(id => [id, {by, date}])),
+  );
+  for (const {id, review} of [...backPain.techniques, ...backPain.movements])
+    assert.deepEqual(review, signed.get(id) ?? 'unchecked', id);
+  for (const {muscle, review} of backPain.noTechniques)
+    assert.deepEqual(review, signed.get(`${muscle}.none`) ?? 'unchecked', muscle);
+});
+
+test('the booklet has every row of the launch set, with its boxes', () => {
+  const html = booklet(now, '2026-12-01');
+  const rows = [
+    ...backPain.techniques.filter(({muscle}) => LAUNCH.includes(muscle)).map(({id}) => id),
+    ...backPain.movements.map(({id}) => id),
+    ...FLAGS.map(({id}) => `flag.${id}`),
+    'iliopsoas.none',
+    'after-care',
+  ];
+  for (const id of rows) assert.equal(html.split(`data-row="${id}"`).length, 2, id);
+  assert.doesNotMatch(html, /undefined|NaN|\[object/);
+});
