@@ -19,6 +19,10 @@ async function mapIn(template = html`<pain-map></pain-map>`, width = 360) {
   const map = session.querySelector('pain-map');
   if (!map) throw new Error('No map in the template');
   await settled(map);
+  if (!map.still && map.view === 'both') {
+    const bodies = width < 528 ? 1 : 2;
+    await waitUntil(() => root(map).querySelectorAll('.pic .plate').length === bodies, 'as many as fit');
+  }
   return {session, map};
 }
 

@@ -47,8 +47,8 @@ export class Camera implements ReactiveController {
   hostConnected(): void {
     if (typeof ResizeObserver === 'undefined') return;
     this.#size ??= new ResizeObserver(([entry]) => {
-      // A frame later: a render from in here would change the size that is being told.
-      if (entry) requestAnimationFrame(() => this.#fit(entry.contentRect.width));
+      // Afterwards: a render from in here would change the size that is being told.
+      if (entry) setTimeout(() => this.#fit(entry.contentRect.width));
     });
     this.#size.observe(this.#host);
     // Markup from a server is met as it was rendered; the width comes after.
