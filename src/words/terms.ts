@@ -78,6 +78,8 @@ export function nearest(from: Element, attribute: string): string | undefined {
 }
 
 const connected = new Set<{look(): void; render(): void}>();
+/** How often anyone has looked where it stands: until the next time, nobody stands elsewhere. */
+let looks = 0;
 let observer: MutationObserver | undefined;
 
 /**
@@ -89,6 +91,10 @@ export class Terms<T extends TermTable> implements ReactiveController {
   readonly #element: string;
   readonly #english: T;
   #stands = '';
+  #lang = '';
+  #seen = 0;
+  /** Counts up when the sentences have become others. */
+  version = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement, element: string, english: T) {
     this.#host = host;
@@ -115,6 +121,7 @@ export class Terms<T extends TermTable> implements ReactiveController {
 
   /** See where the element stands now, as after a move. */
   look(): void {
+    looks++;
     const stands = `${this.lang} ${this.dir}`;
     if (stands === this.#stands) return;
     const first = this.#stands === '';
@@ -128,16 +135,21 @@ export class Terms<T extends TermTable> implements ReactiveController {
   }
 
   render(): void {
+    this.version++;
     this.#host.requestUpdate();
   }
 
-  /** BCP 47, in lower case. */
+  /** BCP 47, in lower case. Every sentence asks for it, so it is read again only after a look, which only who is connected gets. */
   get lang(): string {
-    try {
-      return new Intl.Locale(this.#nearest('lang') || 'en').toString().toLowerCase();
-    } catch {
-      return 'en';
+    if (this.#seen !== looks || !connected.has(this)) {
+      this.#seen = looks;
+      try {
+        this.#lang = new Intl.Locale(this.#nearest('lang') || 'en').toString().toLowerCase();
+      } catch {
+        this.#lang = 'en';
+      }
     }
+    return this.#lang;
   }
 
   get dir(): 'ltr' | 'rtl' {
@@ -157,6 +169,8 @@ export class Terms<T extends TermTable> implements ReactiveController {
     const said = byLanguage(languages, this.lang)?.[this.#element]?.[key] ?? english;
     if (typeof said === 'function') return said(...(values as never[])) as Said<T[K]>;
     // A group of sentences may be translated in part.
-    return (isGroup(english) && isGroup(said) ? {...english, ...said} : said) as Said<T[K]>;
+    return (said !== english && isGroup(english) && isGroup(said) ? {...english, ...said} : said) as Said<
+      T[K]
+    >;
   }
 }

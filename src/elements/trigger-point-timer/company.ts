@@ -52,7 +52,8 @@ export class Company {
       this.motion = new parts.Motion();
       const {renderRoot} = this.#host;
       const {elementStyles} = this.#host.constructor as typeof LitElement;
-      if (renderRoot instanceof ShadowRoot) adoptStyles(renderRoot, [...elementStyles, ...styles, parts.endStyles]);
+      if (renderRoot instanceof ShadowRoot)
+        adoptStyles(renderRoot, [...elementStyles, ...styles, parts.endStyles]);
     }
     this.#host.requestUpdate();
   }

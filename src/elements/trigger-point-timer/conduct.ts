@@ -6,7 +6,7 @@ import {recall} from '../../session/storage.js';
 import type {timer} from '../../words/en/timer.js';
 import type {Terms} from '../../words/terms.js';
 import type {Step} from '../events.js';
-import {sidedName} from './face.js';
+import {sidedName} from './view.js';
 import {LEAST, MOST} from './length.js';
 import {Company, type Accompanied} from './company.js';
 import {pointOf, type Point, type Run, type TimerState, type Told} from './machine.js';

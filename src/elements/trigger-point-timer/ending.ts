@@ -2,7 +2,7 @@ import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'l
 import type {Rating, StopReason} from '../../session/session.js';
 import {timerEnd} from '../../words/en/timer-end.js';
 import {Terms} from '../../words/terms.js';
-import type {View} from './face.js';
+import type {View} from './view.js';
 import type {TimerState} from './machine.js';
 
 /** The part of the face that is about how it was: it loads with the first touch, long before it is needed. */

@@ -20,6 +20,9 @@ const stage = css`
   .frame {
     container: face / inline-size;
     overflow: auto;
+    /* Far from the window it costs nothing; its box is kept meanwhile. What is said aloud stands outside. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 30em;
   }
   .stage {
     display: grid;
@@ -78,6 +81,12 @@ const stage = css`
     white-space: nowrap;
     margin-block: 4cqi 1cqi;
     direction: ltr;
+  }
+  /* A second that goes by lays out these digits and nothing else. */
+  .time span {
+    display: block;
+    block-size: 0.84em;
+    contain: layout size;
   }
   .lines {
     text-align: center;

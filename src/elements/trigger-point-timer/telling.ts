@@ -1,4 +1,4 @@
-import type {Words} from './face.js';
+import type {Words} from './view.js';
 import type {Point, Run, Told} from './machine.js';
 
 /** What is said aloud and to screen readers: few words, at turns only. Strokes are for the eye and the ear's tones. */
