@@ -10,6 +10,8 @@ type Linked = UnknotElement & {readonly muscle: string; readonly readonly: boole
 export class LinkWatch implements ReactiveController {
   /** What the link asks for, until something else is chosen. */
   link: Link | undefined;
+  /** Settled when what a link asks for has been taken over. */
+  ready: Promise<void> = Promise.resolve();
   readonly #host: Linked;
   readonly #take: (link: Link) => void;
 
@@ -30,20 +32,29 @@ export class LinkWatch implements ReactiveController {
   }
 
   readonly #look = (event?: Event): void => {
-    if (location.hash.includes('unknot=') && this.#isFirst())
-      this.#open(event !== undefined).catch(() => undefined);
+    if (!location.hash.includes('unknot=') || !this.#isFirst()) return;
+    this.ready = this.#read().then(
+      found => {
+        if (found) this.#show(event !== undefined);
+      },
+      () => undefined,
+    );
   };
 
-  async #open(moved: boolean): Promise<void> {
+  async #read(): Promise<boolean> {
     const {parseLink} = await import('../../session/link.js');
     const link = parseLink(location.hash);
-    if (!link || !this.#host.isConnected) return;
+    if (!link || !this.#host.isConnected) return false;
     this.link = link;
     this.#take(link);
-    // A page that is being opened is not moved about under a reader who has not tapped anything yet, beyond showing the guide.
-    if (moved) return visit(this.#host);
-    await this.#host.updateComplete;
-    this.#host.scrollIntoView({block: 'start'});
+    return true;
+  }
+
+  /** A page that is just being opened is only scrolled; after a tap the focus comes along. */
+  #show(tapped: boolean): void {
+    void this.#host.updateComplete.then(() =>
+      tapped ? visit(this.#host) : this.#host.scrollIntoView({block: 'start'}),
+    );
   }
 
   #isFirst(): boolean {

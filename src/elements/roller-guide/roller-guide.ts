@@ -103,8 +103,9 @@ export class RollerGuide extends UnknotElement {
   readonly #more = new More(this);
   #shown = '';
 
-  /** Also waits for the atlas. */
+  /** Also waits for a link that opens it, and the atlas. */
   protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#link.ready;
     await super.getUpdateComplete();
     await this.#library.ready;
     return super.getUpdateComplete();

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {afterCareWords} from '../../src/words/en/after-care.js';
+import {guide} from '../../src/words/en/guide.js';
+import {guideMore} from '../../src/words/en/guide-more.js';
+
+/** Every text of a table, with plain words put in where something is put in. */
+function texts(term: unknown): readonly string[] {
+  if (typeof term === 'string') return [term];
+  if (typeof term === 'function') {
+    const values = term === guide.sends ? [['low back', 'thigh']] : ['hip', 'left', 'wall'];
+    return [String(Reflect.apply(term, undefined, values))];
+  }
+  return typeof term === 'object' && term !== null ? Object.values(term).flatMap(texts) : [];
+}
+
+const said = [guide, guideMore, afterCareWords].flatMap(texts);
+const sentences = said.flatMap(text => text.match(/[^.?!]+[.?!]/g) ?? []);
+const lengths = sentences.map(sentence => sentence.trim().split(/\s+/).length).toSorted((a, b) => a - b);
+
+test('half of all sentences have twelve words or fewer, and none is long', () => {
+  assert.ok((lengths[Math.floor(lengths.length / 2)] ?? 99) <= 12);
+  assert.ok(
+    (lengths.at(-1) ?? 99) <= 20,
+    sentences.find(each => each.trim().split(/\s+/).length > 20),
+  );
+});
+
+test('no jargon, no Latin', () => {
+  const jargon =
+    /\b(myofascial|fascia|lateral|medial|distal|proximal|anterior|posterior|trigger point|supine|prone|palpat\w*|isch\w+|thoracic|lumbar|sacr(um|al)|trochanter|scapula\w*|glute\w*|pirif\w*|contraindicat\w*|neutral spine|SMR|ROM|modality|dosage)\b/i;
+  for (const text of said) assert.doesNotMatch(text, jargon);
+});
+
+test('no promise, no percentage, no diagnosis, no shouting', () => {
+  for (const text of said)
+    assert.doesNotMatch(text, /%|\bcure|\bheals?\b|\bguarantee|\bdiagnos|\brelease|!/i);
+});
+
+test('times read as people say them', () => {
+  const {time} = guide;
+  assert.deepEqual([20, 60, 75, 90, 120, 150].map(time), [
+    '20 seconds',
+    '1 minute',
+    '1 minute 15 seconds',
+    '1½ minutes',
+    '2 minutes',
+    '2½ minutes',
+  ]);
+});
