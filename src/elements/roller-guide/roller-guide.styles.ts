@@ -188,6 +188,9 @@ export const styles = css`
   .then .pose {
     max-inline-size: 15em;
   }
+  .then .person {
+    max-block-size: 12em;
+  }
   .next {
     margin-block-start: 0.75em;
   }
@@ -416,13 +419,22 @@ export const styles = css`
   }
   @media print {
     .tools,
-    .side,
+    .side input,
+    .side > label:not(:has(:checked)),
     .ask,
     .go,
     .links,
     .share,
     .more {
       display: none;
+    }
+    .ways .btn {
+      border: 0;
+      color: inherit;
+      text-decoration: none;
+    }
+    .care ::details-content {
+      content-visibility: visible;
     }
     section,
     .steps > li {
