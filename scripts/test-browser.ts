@@ -3,6 +3,7 @@
 //   npm run test:browser                                                   every test/**/*.browser.ts in Chromium
 //   npm run test:browser -- --engine webkit --files 'test/elements/**/*.browser.ts'
 //   npm run test:e2e -- --engine firefox                                   whole built pages (needs `npm run build`)
+//   npm run test:visual -- --engine firefox                                drawings against test/visual/baseline (--update)
 //
 // `--reduced-motion` launches the browser with that preference; no engine but Chromium can switch it while it runs.
 import {existsSync} from 'node:fs';
@@ -11,6 +12,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter, startTestRunner, type TestRunnerConfig} from '@web/test-runner';
 import type {BrowserLauncher, TestRunner, TestSession, TestSuiteResult} from '@web/test-runner-core';
 import {serveRig} from '../test/rig/server.js';
+import {visualRegression} from '../test/visual/compare.js';
 import {launchEngine, type Engine} from './launch-engine.js';
 
 const {values, positionals} = parseArgs({
@@ -19,11 +21,14 @@ const {values, positionals} = parseArgs({
     engine: {type: 'string', default: 'chromium'},
     files: {type: 'string', multiple: true},
     e2e: {type: 'boolean', default: false},
+    visual: {type: 'boolean', default: false},
+    update: {type: 'boolean', default: false},
     'reduced-motion': {type: 'boolean', default: false},
   },
 });
 const engine = parseEngine(values.engine);
 const files = [...(values.files ?? []), ...positionals];
+const kind = values.e2e ? 'e2e' : values.visual ? 'visual' : 'browser';
 
 function parseEngine(name: string): Engine {
   if (name === 'chromium' || name === 'firefox' || name === 'webkit') return name;
@@ -49,7 +54,7 @@ if (values.e2e && !existsSync('dist/unknot.js')) {
 
 const {launcher, stop} = await launchEngine(engine, {reducedMotion: values['reduced-motion']});
 const config: TestRunnerConfig = {
-  files: files.length ? files : [`test/**/*.${values.e2e ? 'e2e' : 'browser'}.ts`, '!**/node_modules/**'],
+  files: files.length ? files : [`test/**/*.${kind}.ts`, '!**/node_modules/**'],
   rootDir: process.cwd(),
   nodeResolve: true,
   preserveSymlinks: true,
@@ -60,7 +65,10 @@ const config: TestRunnerConfig = {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
   middleware: [serveRig],
-  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
+  plugins: [
+    esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'}),
+    ...(values.visual ? [visualRegression(engine, values.update)] : []),
+  ],
   testFramework: {config: {ui: 'bdd', timeout: '20000'}},
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter({reportTestProgress: false})],

@@ -1,0 +1,33 @@
+import {movements, techniques} from '../../src/atlas/techniques.js';
+import {pose, type PoseOptions} from '../../src/plate/pose.js';
+import {compare, type Scheme} from './sheet.js';
+
+const SCHEMES: readonly Scheme[] = ['light', 'dark'];
+/** Sheets small enough to be looked at. */
+const PER_SHEET = 60;
+
+const still = {side: 'left', moving: false, closeUp: false, label: 'A person'} as const;
+const drawn = (options: readonly PoseOptions[]) => options.flatMap(each => pose(each) ?? []);
+
+const all = drawn([
+  ...techniques.map(({id}) => ({...still, techniqueId: id})),
+  ...movements.map(({id}) => ({...still, movementId: id})),
+]);
+
+for (const scheme of SCHEMES)
+  for (let start = 0; start < all.length; start += PER_SHEET) {
+    const number = start / PER_SHEET + 1;
+    it(`every figure, ${scheme}, sheet ${number}`, () =>
+      compare(`figures-${number}-${scheme}`, scheme, 10, all.slice(start, start + PER_SHEET)));
+  }
+
+for (const scheme of SCHEMES)
+  it(`the other bodies, the other side and the window that shows the place large, ${scheme}`, () => {
+    const some = techniques.filter((_, index) => index % 12 === 0);
+    const looks = [
+      {body: 'female', side: 'right'},
+      {body: 'male', closeUp: true},
+    ] as const;
+    const options = some.flatMap(({id}) => looks.map(look => ({...still, techniqueId: id, ...look})));
+    return compare(`figures-looks-${scheme}`, scheme, 10, drawn(options));
+  });
