@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {html, isServer, LitElement, nothing, type TemplateResult} from 'lit';
 import {property, state} from './decorators.js';
 import {SessionController} from '../session/controller.js';
 import type {SessionState} from '../session/session.js';
@@ -70,6 +70,12 @@ export abstract class UnknotElement extends LitElement implements Arrival {
 
   private get ownClass(): typeof UnknotElement {
     return this.constructor as typeof UnknotElement;
+  }
+
+  /** Markup from a server is taken over by Lit's hydration where the app has loaded that; elsewhere it makes room for our own. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (!isServer && !('litElementHydrateSupport' in globalThis)) this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
   }
 
   /** From the first touch on the box is as high as what is in it: `unknot.css` lets go. */
