@@ -105,6 +105,7 @@ export class Body implements ReactiveController {
 
   hostDisconnected(): void {
     this.#conduct.disconnect();
+    this.#full = false;
   }
 
   hostUpdate(): void {
@@ -246,11 +247,9 @@ export class Body implements ReactiveController {
     const {fillScreen, leaveScreen} = await import('./full-screen.js');
     if (!frame) return;
     if (this.#full) return leaveScreen(frame);
-    const full = (on: boolean) => {
+    await fillScreen(frame, on => {
       this.#full = on;
       this.#host.requestUpdate();
-    };
-    await fillScreen(frame, () => full(false));
-    full(true);
+    });
   }
 }

@@ -75,7 +75,8 @@ export class Company {
   /** Hand over what is to sound from now on: the run stands elsewhere, or a switch was turned. */
   retune(): void {
     this.#host.requestUpdate();
-    if (!this.#runner.running) return;
+    // It may have been taken out of the page while its sound was loading.
+    if (!this.#runner.running || !this.#host.isConnected) return;
     this.#cues?.stayAwake();
     this.#cues?.play(soundOf(this.#runner.run), this.switches);
   }

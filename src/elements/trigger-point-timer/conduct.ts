@@ -1,7 +1,7 @@
 import type {FlagId, MuscleId, Side} from '../../model/types.js';
 import type {SessionController} from '../../session/controller.js';
 import {gate, type Gate} from '../../session/gate.js';
-import type {QueueItem, Rating, StopReason} from '../../session/session.js';
+import type {QueueItem, Rating, SessionState, StopReason} from '../../session/session.js';
 import {recall} from '../../session/storage.js';
 import type {timer} from '../../words/en/timer.js';
 import type {Terms} from '../../words/terms.js';
@@ -46,6 +46,9 @@ export class Conduct {
   readonly #voice: Voice;
   readonly #record: TreatmentRecord;
   #prepared = '';
+  #asked: {readonly state: SessionState; readonly asked: string; readonly answer: Gate} | undefined;
+  /** Start was meant and nothing has taken it back while the facts were on their way. */
+  #wanted = false;
   #status: TimerState['status'] = 'idle';
 
   constructor(host: Accompanied & Planned & {readonly disabled: boolean}, voice: Voice) {
@@ -80,19 +83,24 @@ export class Conduct {
     if (this.#host.disabled || this.runner.running) return;
     const audio = this.company.unlock();
     const {loading} = this.plan;
-    if (loading) void loading.then(() => this.#begin(audio));
+    this.#wanted = true;
+    if (loading) void loading.then(() => this.#wanted && this.#begin(audio));
     else this.#begin(audio);
   }
 
   pause(): void {
+    this.#wanted = false;
     this.runner.pause('you');
   }
 
   resume(): void {
     if (this.runner.state.status !== 'paused' || this.gate() === 'closed') return;
+    this.#host.requestUpdate();
+    // After a reload the answers are gone: they are asked for like before a start.
+    this.checking = this.gate() !== 'open';
+    if (this.checking) return;
     // The second time is the reader's yes.
     this.asks = this.runner.contested && this.asks !== 'replace' ? 'replace' : undefined;
-    this.#host.requestUpdate();
     if (this.asks) return;
     const audio = this.company.unlock();
     this.runner.resume();
@@ -108,6 +116,7 @@ export class Conduct {
   }
 
   stop(reason: StopReason = 'done'): void {
+    this.#wanted = false;
     const {run, engaged} = this.runner;
     if (!engaged) return;
     this.asks = undefined;
@@ -187,8 +196,15 @@ export class Conduct {
     return this.runner.state.run.points.flatMap(point => this.plan.facts(point)?.flags ?? []);
   }
 
+  /** Asked several times a render, and the same until the session or the points are others. */
   gate(): Gate {
-    return gate(this.#voice.session.state, 'start', this.technique);
+    const {state} = this.#voice.session;
+    const {technique} = this;
+    const asked = technique.join();
+    if (this.#asked?.state !== state || this.#asked.asked !== asked) {
+      this.#asked = {state, asked, answer: gate(state, 'start', technique)};
+    }
+    return this.#asked.answer;
   }
 
   prepare(): void {
@@ -246,6 +262,9 @@ export class Conduct {
     this.#host.muted = !saved.bell;
     this.#host.voice = saved.voice;
     this.#host.vibrate = saved.buzz;
+    // The answers live in memory and went with the page. Within fifteen seconds it is the same visit and the very run that they
+    // opened: stopping it in the middle of a stroke to ask again would make nobody safer. What waits paused, and every new
+    // start, asks.
     this.runner.restore(saved);
     void this.company.join(undefined);
   }

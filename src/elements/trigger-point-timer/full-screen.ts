@@ -1,8 +1,8 @@
 /**
  * Fill the screen with the face, or the window where the browser fills no screen for an element (a phone's Safari, a
- * frame without leave). Calls back when it ends, whoever ended it.
+ * frame without leave). Says when it does and when it no longer does, whoever ended it.
  */
-export async function fillScreen(frame: HTMLElement, ended: () => void): Promise<void> {
+export async function fillScreen(frame: HTMLElement, changed: (full: boolean) => void): Promise<void> {
   const page = frame.ownerDocument;
   if (page.fullscreenEnabled) {
     try {
@@ -10,24 +10,31 @@ export async function fillScreen(frame: HTMLElement, ended: () => void): Promise
       const done = () => {
         if (page.fullscreenElement) return;
         page.removeEventListener('fullscreenchange', done);
-        ended();
+        changed(false);
       };
       page.addEventListener('fullscreenchange', done);
+      changed(true);
       return;
     } catch {
       // Refused after all: fill the window.
     }
   }
+  // Taken out of the page meanwhile.
+  if (!frame.isConnected) return;
   frame.popover = 'manual';
   frame.showPopover();
-  const leave = (event: KeyboardEvent) => event.key === 'Escape' && frame.hidePopover();
-  page.addEventListener('keydown', leave);
-  frame.addEventListener('toggle', () => {
+  changed(true);
+  const over = (event: Event) => {
+    if (event instanceof KeyboardEvent && event.key === 'Escape') frame.hidePopover();
+    // A face that is taken out of the page closes without a word: the next key finds out.
     if (frame.matches(':popover-open')) return;
-    page.removeEventListener('keydown', leave);
+    page.removeEventListener('keydown', over);
+    frame.removeEventListener('toggle', over);
     frame.removeAttribute('popover');
-    ended();
-  });
+    changed(false);
+  };
+  page.addEventListener('keydown', over);
+  frame.addEventListener('toggle', over);
 }
 
 export function leaveScreen(frame: HTMLElement): void {

@@ -93,6 +93,7 @@ export class Plan {
 
   /** Ask for what is not known yet of these points, for this reader and language. */
   inform(points: readonly {readonly muscle?: MuscleId}[], lang: string): void {
+    if (!points.some(({muscle}) => muscle)) return;
     const {state} = this.#session;
     const reader = {tool: this.#host.tool ?? state.tool, place: state.place, conditions: state.conditions};
     const readFor = JSON.stringify([reader, lang, state.atlas]);
