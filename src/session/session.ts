@@ -20,7 +20,7 @@ export interface QueueItem {
   readonly tool?: Tool;
 }
 
-/** How a treated point went. Numbers 1–10 as the reader gave them; missing = skipped. */
+/** How a treated point went. Numbers 0–10 (0 = no pain) as the reader gave them; missing = skipped. */
 export interface Rating {
   readonly muscle: MuscleId;
   readonly side: Side;
