@@ -227,6 +227,8 @@ function muscle([head = '', zones = '', points = '']: readonly string[]): Muscle
     cautions: [],
     ...(prior.length > 0 && {prior}),
     confidence: among(['high', 'medium', 'low'], confidence),
+    // A sheet, not a muscle: the literature describes no points of its own.
+    ...(id === 'thoracolumbar-fascia' && {background: true as const}),
     review: 'unchecked',
     references: [],
   };

@@ -40,7 +40,7 @@ export function createModel(atlas: Atlas, numbers: Numbers = ours): ReferralMode
       return network.half(side, marks, evidence).flatMap((score, i) => {
         const cause = network.causes[i];
         const because = cause ? explain(cause, side, marks) : [];
-        if (!cause || because.length === 0) return [];
+        if (!cause || because.length === 0 || cause.muscle.background) return [];
         const {muscle} = cause;
         const essential = because.filter(({kind}) => kind === 'essential').length;
         const source: Source = {

@@ -82,6 +82,8 @@ export const muscle = v.object({
     ),
   ),
   confidence: v.picklist(['high', 'medium', 'low']),
+  /** Drawn and explained, but never offered as a source: no sore spots of its own are described. */
+  background: v.exactOptional(v.literal(true)),
   review,
   references: ids,
   identifiers: v.exactOptional(v.object({fma: v.array(text), uberon: v.exactOptional(text)})),

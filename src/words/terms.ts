@@ -160,6 +160,11 @@ export class Terms<T extends TermTable> implements ReactiveController {
     return typeof document === 'undefined' ? this.#host[attribute] : nearest(this.#host, attribute);
   }
 
+  /** A name of the atlas as it stands inside a sentence: German nouns keep their capital. */
+  within(name: string): string {
+    return this.lang.startsWith('de') ? name : name.charAt(0).toLocaleLowerCase(this.lang) + name.slice(1);
+  }
+
   number(value: number, options?: Intl.NumberFormatOptions): string {
     return new Intl.NumberFormat(this.lang, options).format(value);
   }

@@ -40,7 +40,8 @@ const PAGES = ['/stories/article.html', '/test/hosts/hostile.html', '/csp/storie
 for (const path of PAGES) {
   for (const width of path.includes('article') ? [360, 1200] : [360]) {
     describe(`${path} at ${width} px`, () => {
-      it('leads from a mark to a finished minute in at most eight taps', async () => {
+      it('leads from a mark to a finished minute in at most eight taps', async function () {
+        this.timeout(120_000);
         const page = await openPage(path, {width, height: 800, clock: true});
         const heard = overhear(page);
         let taps = 0;
@@ -61,12 +62,10 @@ for (const path of PAGES) {
 
         await tap(await page.select('[data-tool="massage-ball"]', road.shadowRoot!));
         await tap(await page.find('button', /start the timer/i, road.shadowRoot!));
+        // What the technique would change with is asked where it is chosen.
+        const none = await page.find('button', /none of these/i, road.shadowRoot!).catch(() => undefined);
+        if (none) await tap(none);
         const timer = await page.select('trigger-point-timer', road.shadowRoot!);
-        if (Reflect.get(timer, 'status') !== 'running') {
-          // What the technique raises is asked where it is raised.
-          const none = page.findAll('button', /none of these/i, road.shadowRoot!)[0];
-          if (none) await tap(none);
-        }
         if (Reflect.get(timer, 'status') !== 'running') {
           await tap(await page.find('button', /^start$/i, road.shadowRoot!));
         }
@@ -92,7 +91,8 @@ for (const path of PAGES) {
 }
 
 describe('by keyboard alone', () => {
-  it('leads from a mark to a running minute', async () => {
+  it('leads from a mark to a running minute', async function () {
+    this.timeout(120_000);
     const page = await openPage('/stories/article.html', {width: 720, height: 900, clock: true});
     const road = await page.select('rolling-session');
     /** Tabs on until the focus is on what is wanted; says where it went if it never is. */
@@ -132,13 +132,13 @@ describe('by keyboard alone', () => {
     await tabTo('start', element => /start the timer/i.test(element.textContent ?? ''));
     await page.press('Enter');
     await page.tick(600);
+    await tabTo('none of these', element => /none of these/i.test(element.textContent ?? ''));
+    await page.press('Enter');
+    await page.tick(600);
     const timer = await page.select('trigger-point-timer', road.shadowRoot!);
     const running = () => Reflect.get(timer, 'status') === 'running';
-    for (const wanted of [/none of these/i, /^start$/i]) {
-      if (running()) break;
-      if (wanted.source.startsWith('none') && !page.findAll('button', wanted, road.shadowRoot!).length)
-        continue;
-      await tabTo(String(wanted), element => wanted.test(element.textContent?.trim() ?? ''));
+    if (!running()) {
+      await tabTo('the timer’s start', element => element.textContent?.trim() === 'Start');
       await page.press('Enter');
       await page.tick(600);
     }
@@ -150,7 +150,8 @@ describe('by keyboard alone', () => {
 
 describe('accessibility of the article', () => {
   for (const width of [360, 1200]) {
-    it(`axe finds nothing at ${width} px, before and after a mark`, async () => {
+    it(`axe finds nothing at ${width} px, before and after a mark`, async function () {
+      this.timeout(60_000);
       const page = await openPage('/stories/article.html', {width, height: 900});
       const road = await page.select('rolling-session');
       const zone = await page.select('path[data-zone="lumbar"][data-side="left"]', road.shadowRoot!);

@@ -1,5 +1,5 @@
 import type {ComplexAttributeConverter} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property} from '../decorators.js';
 import {flag} from '../attributes.js';
 import {UnknotElement} from '../element.js';
 

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property, state} from '../decorators.js';
 import type {Body} from '../../art/body/types.js';
 import type {MuscleId, PainDrawing, Side, View} from '../../model/types.js';
 import type {SessionState} from '../../session/session.js';

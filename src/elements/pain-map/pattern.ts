@@ -65,8 +65,6 @@ export function closeUp(
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-const small = (text: string): string => text.charAt(0).toLocaleLowerCase() + text.slice(1);
-
 /** The pattern in a sentence: caption, and what a screen reader says instead of the picture. */
 export function patternWords({terms, words, muscle, pattern}: PatternOptions): string {
   const places = (kind: 'essential' | 'spillover') => {
@@ -75,7 +73,7 @@ export function patternWords({terms, words, muscle, pattern}: PatternOptions): s
       own.filter(({side}) => side !== 'midline' && side !== pattern.side).map(({zone}) => zone),
     );
     const names = [...new Set(own.map(({zone}) => zone))].map(zone => {
-      const name = small(words.zones[zone]?.name ?? zone);
+      const name = terms.within(words.zones[zone]?.name ?? zone);
       return across.has(zone) ? terms.term('bothSides', name) : name;
     });
     return terms.term('join', names);

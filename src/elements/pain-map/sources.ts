@@ -22,8 +22,6 @@ export interface SourcesOptions {
   readonly startGently: (() => void) | undefined;
 }
 
-const small = (text: string) => text.charAt(0).toLocaleLowerCase() + text.slice(1);
-
 /** Why a muscle is offered: which marked places it is reported to send pain to. */
 export function whyOf(
   {terms, words}: Pick<SourcesOptions, 'terms' | 'words'>,
@@ -33,7 +31,7 @@ export function whyOf(
     const zones = because.filter(each => each.kind === kind).map(({zone}) => zone);
     return terms.term(
       'join',
-      [...new Set(zones)].map(zone => small(words.zones[zone]?.name ?? zone)),
+      [...new Set(zones)].map(zone => terms.within(words.zones[zone]?.name ?? zone)),
     );
   };
   return terms.term('why', of('essential'), of('spillover'));

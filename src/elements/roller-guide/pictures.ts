@@ -46,7 +46,7 @@ export function pattern(wish: PatternWish): TemplateResult {
   }
   const referrals = createModel(atlas).referralsOf(muscle.id, side);
   const sent = [...new Set(referrals.map(({zone}) => zone))];
-  const zones = sent.map(zone => (words.zones[zone]?.name ?? zone).toLocaleLowerCase());
+  const zones = sent.map(zone => terms.within(words.zones[zone]?.name ?? zone));
   const points = muscle.points.map(({place}) => place);
   return html`<figure class="pattern" part="plate">
     <div dir="ltr">
@@ -77,6 +77,12 @@ export function person(
   wish: PersonWish,
   caption: TemplateResult | typeof nothing = nothing,
 ): TemplateResult | undefined {
-  const figure = pose(wish);
+  let figure: TemplateResult | undefined;
+  try {
+    figure = pose(wish);
+  } catch (error) {
+    // The words stand without the picture.
+    reportError(error);
+  }
   return figure && html`<figure class="pose" part="pose">${figure}${caption}</figure>`;
 }

@@ -18,11 +18,9 @@ export interface Speech {
   heading(text: unknown, below: number, part?: string): TemplateResult;
 }
 
-const lower = (text: string) => text.charAt(0).toLocaleLowerCase() + text.slice(1);
-
 /** The plain name, as it stands inside a sentence. */
-export const nameOf = ({words, muscle}: Pick<Speech, 'words' | 'muscle'>): string =>
-  lower(words.muscles[muscle.id]?.name ?? muscle.id);
+export const nameOf = ({terms, words, muscle}: Pick<Speech, 'terms' | 'words' | 'muscle'>): string =>
+  terms.within(words.muscles[muscle.id]?.name ?? muscle.id);
 
 /** A condition of the reader, in a few words. */
 export const conditionOf = ({terms}: Pick<Speech, 'terms'>, flag: FlagId): string =>
