@@ -2,6 +2,9 @@
 //
 //   npx tsx test/bench/timer.ts [seconds]
 //
+// An update is one that shows: the length of every idle timer changes, so that each has another time on its face, drawn and laid
+// out within the frame. (What passes elsewhere on the page, another timer's seconds above all, does not wake an idle one: tested.)
+//
 // Main-thread CPU time from Chromium's own counters, both pages at the same work, so that only the ratio counts.
 // The React page needs `test/bench/node_modules`, which `npm run bench` installs.
 import {existsSync} from 'node:fs';

@@ -15,8 +15,7 @@ export const endStyles = css`
     text-wrap: balance;
     outline: none;
   }
-  .text,
-  .small {
+  .text {
     max-inline-size: 36em;
     margin-inline: auto;
   }
@@ -35,7 +34,10 @@ export const endStyles = css`
   }
   .how .choices {
     grid-template-columns: repeat(3, minmax(0, 1fr));
-    font-size: min(1em, 4.6cqi);
+    font-size: min(1em, 5.2cqi);
+  }
+  .how .choice {
+    padding-inline: 0.1em;
   }
   .choices.two {
     grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));

@@ -55,7 +55,7 @@ export function face(given: View): TemplateResult {
       <div class="stage" part="stage">
         <div class="top">
           ${v.heading(v.label || nameOf(v, point))}
-          <span class="corner">${corner(v)}</span>
+          ${v.ending ? nothing : html`<span class="corner">${corner(v)}</span>`}
           ${v.full ? button('full', words.term('fullOff'), 'quiet') : nothing}
           ${latin ? html`<i class="latin" part="latin" lang="la">${latin}</i>` : nothing}
         </div>

@@ -1,0 +1,100 @@
+// Two real minutes in a tab that nobody sees, where Chromium lets a page's timers ring once a second or once a minute:
+//
+//   npx tsx test/bench/timer-background.ts [seconds]
+//
+// Reports how far the end was from its true time, by the page's own clock, and whether every stroke was told.
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {build} from 'esbuild';
+import {chromium} from 'playwright-core';
+import {findChromium} from '../../scripts/find-browser.js';
+
+const SECONDS = Number(process.argv[2] ?? 120);
+
+const SOURCE = `
+import './src/elements/trigger-point-timer/define.ts';
+import {documentSession} from './src/session/context.ts';
+documentSession(document).set({flags: []});
+const seconds = ${SECONDS};
+const timer = document.body.appendChild(document.createElement('trigger-point-timer'));
+Object.assign(timer, {muted: true, seconds});
+await timer.updateComplete;
+let strokes = 0;
+let hidden = 0;
+timer.addEventListener('timer-stroke', ({count}) => { strokes = count; hidden += document.hidden; });
+timer.addEventListener('timer-finish', () => {
+  const late = performance.now() - due;
+  void fetch('/', {method: 'POST', body: JSON.stringify({late, strokes, hidden})});
+});
+const due = performance.now() + 3000 + seconds * 1000;
+timer.start();`;
+
+interface Outcome {
+  /** Milliseconds after the true end. */
+  readonly late: number;
+  readonly strokes: number;
+  /** Strokes told while the page was hidden. */
+  readonly hidden: number;
+}
+
+const {outputFiles} = await build({
+  stdin: {contents: SOURCE, resolveDir: process.cwd(), loader: 'ts'},
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  outdir: '/',
+  entryNames: 'page',
+  write: false,
+  ignoreAnnotations: true,
+});
+const files = new Map(outputFiles.map(({path, text}) => [path, text]));
+let report: (outcome: Outcome) => void = () => undefined;
+const outcome = new Promise<Outcome>(done => (report = done));
+const server = createServer((request, response) => {
+  const {url} = request;
+  if (request.method === 'POST') {
+    let text = '';
+    request.on('data', part => (text += String(part)));
+    request.on('end', () => {
+      report(JSON.parse(text) as Outcome);
+      response.end();
+    });
+    return;
+  }
+  const script = files.get(url ?? '');
+  response.setHeader('content-type', script === undefined ? 'text/html' : 'text/javascript');
+  response.end(
+    script ?? '<!doctype html><title>bench</title><body><script type=module src=/page.js></script>',
+  );
+});
+await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
+const {executablePath, args} = await findChromium();
+const browser = await chromium.launch({
+  executablePath,
+  args,
+  // What the driver switches off by itself is what is to be measured.
+  ignoreDefaultArgs: [
+    '--disable-background-timer-throttling',
+    '--disable-backgrounding-occluded-windows',
+    '--disable-renderer-backgrounding',
+  ],
+});
+try {
+  // In a context of its own, which the driver leaves alone: a page that it drives is never hidden.
+  const devtools = await browser.newBrowserCDPSession();
+  const {browserContextId} = await devtools.send('Target.createBrowserContext');
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  await devtools.send('Target.createTarget', {url, browserContextId});
+  await new Promise(done => setTimeout(done, 3000));
+  const {targetId} = await devtools.send('Target.createTarget', {url: 'about:blank', browserContextId});
+  await devtools.send('Target.activateTarget', {targetId});
+  const {late, strokes, hidden} = await outcome;
+  console.log(
+    `${SECONDS} s: ended ${late.toFixed(0)} ms late, ${strokes} strokes, ${hidden} of them told while hidden`,
+  );
+  if (!hidden) console.log('This browser did not hide its page: nothing was measured.');
+  process.exitCode = hidden && Math.abs(late) <= 1100 ? 0 : 1;
+} finally {
+  await browser.close();
+  server.close();
+}
