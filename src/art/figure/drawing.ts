@@ -16,9 +16,11 @@ export type Role =
   | 'shirt'
   | 'shirt-lit'
   | 'sleeve'
+  | 'sleeve-lit'
   | 'short'
   | 'short-lit'
   | 'leg'
+  | 'leg-lit'
   | 'hair'
   | 'hair-lit'
   | 'line'
@@ -33,12 +35,9 @@ export type Role =
   | 'return'
   | 'ring-halo'
   | 'ring'
-  | 'dot'
-  | 'lens'
-  | 'lens-rim';
+  | 'dot';
 export interface Shape {
   readonly role: Role;
-  readonly id: string;
   readonly d: string;
 }
 export interface FigureDrawing {

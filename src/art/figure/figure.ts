@@ -52,7 +52,9 @@ export const techniqueIds = (): string[] =>
  */
 export function figureFor(techniqueId: string): FigureSpec | undefined {
   const [muscle = '', kind = ''] = techniqueId.split('.');
-  const [patch = '', ...rows] = TECHNIQUES[muscle]?.split('|') ?? [];
+  const [patch = '', ...rows] = Object.hasOwn(TECHNIQUES, muscle)
+    ? (TECHNIQUES[muscle]?.split('|') ?? [])
+    : [];
   const [letter = '', name = '', at = '', stroke] =
     rows.find(row => TOOLS[row[0] ?? ''] === kind)?.split(' ') ?? [];
   const tool = TOOLS[letter];
@@ -77,7 +79,7 @@ export function figureFor(techniqueId: string): FigureSpec | undefined {
 
 /** The figure of a small movement: it goes to the other end of the movement and back. */
 export function movementFigure(movementId: string): FigureSpec | undefined {
-  const line = MOVEMENTS[movementId];
+  const line = Object.hasOwn(MOVEMENTS, movementId) && MOVEMENTS[movementId];
   if (!line) return undefined;
   const [from = '', to = ''] = line.split('|');
   const pose: Pose = {sp: [0, 0, 0], nk: [0, 0, 0], ...readPose(from)};

@@ -9,7 +9,6 @@ import {
   cross,
   dot,
   flat,
-  type Frame,
   hypot,
   mix,
   out,
@@ -20,155 +19,107 @@ import {
   type Vec,
 } from './space.js';
 
-interface Layer {
+export interface Layer {
   readonly name: string;
   readonly depth: number;
-  readonly root: readonly Group[];
+  /** The free end, which is drawn in ink over what lies behind. */
   readonly edge: readonly Group[];
-  readonly paint: readonly (readonly [role: Role, groups: readonly Group[], grow?: number])[];
+  /** Each with its lit part over it. What grows hangs together with the body in one ink outline. */
+  readonly paint: readonly (readonly [role: Role & Lit, groups: readonly Group[], grow?: number])[];
   readonly lines: readonly (readonly Vec[])[];
 }
+type Lit = Role extends infer R ? (R extends `${infer Base}-lit` ? Base : never) : never;
 
 /** Half of a ring around a limb, as the eye sees it: a hem. */
-const hem = (c: Camera, b: Ball, grow = 3): Vec[] => {
-  const side = flat(c.eye, b.f[1]);
-  const front = unit(side);
+const hem = (c: Camera, b: Ball | undefined): Vec[] => {
+  if (!b) return [];
+  const front = unit(flat(c.eye, b.f[1]));
   const across = cross(b.f[1], front);
   return Array.from({length: 9}, (_, i) => {
-    const t = ((i - 4) / 4) * 86 * RAD;
-    const d = add(out([front, front, front], [cos(t), 0, 0]), across, sin(t));
-    const k = hypot(dot(d, b.f[0]) / (b.r[0] + grow), dot(d, b.f[2]) / (b.r[2] + grow)) || 1;
-    return add(b.c, d, 1 / k);
+    const t = (i - 4) * 21.5 * RAD;
+    const d = add(add([0, 0, 0], front, cos(t)), across, sin(t));
+    return add(b.c, d, 1 / (hypot(dot(d, b.f[0]) / (b.r[0] + 4), dot(d, b.f[2]) / (b.r[2] + 4)) || 1));
   });
 };
-/** The part of a limb's string between two distances along its bone. */
-const cut = (chain: readonly Ball[], from: Vec, f: Frame, lo: number, hi: number): Ball[] => {
-  const u = (b: Ball): number => -dot(sub(b.c, from), f[1]);
+/** The part of a limb's upper string between two distances along its bone. */
+const cut = ({upperBalls: chain, root, upper}: Limb, lo: number, hi: number): Ball[] => {
+  const u = (b: Ball): number => -dot(sub(b.c, root), upper[1]);
   const end = (w: number): Ball[] => {
     const i = chain.findIndex(b => u(b) >= w);
     const [a, b] = [chain[i - 1], chain[i]];
     if (!a || !b) return [];
     const t = (w - u(a)) / (u(b) - u(a));
-    return [
-      {
-        c: mix(a.c, b.c, t),
-        f: b.f,
-        r: [0, 1, 2].map(k => (a.r[k] ?? 0) + ((b.r[k] ?? 0) - (a.r[k] ?? 0)) * t) as unknown as Vec,
-      },
-    ];
+    return [{c: mix(a.c, b.c, t), f: b.f, r: mix(a.r, b.r, t)}];
   };
   const last = end(hi).map(b => ({...b, r: [b.r[0], 3, b.r[2]] as const}));
   return [...end(lo), ...chain.filter(b => u(b) > lo + 1 && u(b) < hi - 1), ...last];
 };
 
-export function layers(c: Camera, p: Person): Layer[] {
-  const z = (v: Vec): number => dot(c.eye, v);
-  const trunkZ = z(p.axis(130).p);
-  const leg = (l: Limb): Layer => {
-    const cloth = cut(l.upperBalls, l.root, l.upper, -10, 132);
-    const end = cut(l.upperBalls, l.root, l.upper, 88, 132);
-    const skin = [...links(l.upperBalls), ...links(l.lowerBalls), ...l.tail];
-    const last = cloth.at(-1);
+/** `split`: hands that lie over or under their arm, as layers of their own. */
+export function layers(c: Camera, p: Person, split: readonly unknown[] = []): Layer[] {
+  const trunkZ = dot(c.eye, p.axis(130).p);
+  const limb = (l: Limb, name: string, role: 'leg' | 'sleeve', from: number, to: number): Layer => {
+    const cloth = cut(l, -10, to);
     return {
-      name: l.side > 0 ? 'L' : 'R',
-      depth: z(mix(l.mid, l.end, 0.4)) - trunkZ,
-      root: [],
-      edge: links(end),
+      name,
+      depth: dot(c.eye, mix(l.mid, l.end, 0.45)) - trunkZ,
+      edge: links(cut(l, from, to)),
       paint: [
-        ['skin', skin],
-        ['skin-lit', skin],
-        ['leg', links(cloth), 4],
-        ['short-lit', links(cloth), 4],
+        ['skin', [...links(l.upperBalls), ...links(l.lowerBalls), ...l.tail]],
+        [role, links(cloth), 4],
       ],
-      lines: [...(last ? [hem(c, last, 4)] : []), ...l.lines],
+      lines: [hem(c, cloth.at(-1)), ...l.lines],
     };
   };
-  const arm = (l: Limb): Layer => {
-    const sleeve = cut(l.upperBalls, l.root, l.upper, -10, 84);
-    const end = cut(l.upperBalls, l.root, l.upper, 32, 84);
-    const skin = [...links(l.upperBalls), ...links(l.lowerBalls), ...l.tail];
-    const last = sleeve.at(-1);
-    return {
-      name: l.side > 0 ? 'l' : 'r',
-      depth: z(mix(l.mid, l.end, 0.5)) - trunkZ,
-      root: [],
-      edge: links(end),
-      paint: [
-        ['skin', skin],
-        ['skin-lit', skin],
-        ['sleeve', links(sleeve), 4],
-        ['shirt-lit', links(sleeve), 4],
-      ],
-      lines: [...(last ? [hem(c, last, 4)] : []), ...l.lines],
-    };
-  };
-  const seat = ([1, -1] as const).flatMap(s => {
-    const b = p.buttocks[s > 0 ? '1' : '-1'];
-    return [...links(b), ...links(bridge(p, s))];
-  });
-  const shirt = links(p.trunk.slice(3));
-  const shorts = [...links(p.trunk.slice(0, 5)), ...seat];
-  const waist = p.trunk[3];
-  const collar = p.neck[0];
-  const trunk: Layer = {
-    name: 'trunk',
-    depth: 0,
-    root: [...links(p.neck)],
-    edge: [],
-    paint: [
-      ['skin', links(p.neck)],
-      ['skin-lit', links(p.neck)],
-      ['short', shorts, 3],
-      ['short-lit', shorts, 3],
-      ['shirt', shirt, 4],
-      ['shirt-lit', shirt, 4],
-    ],
-    lines: [...(waist ? [hem(c, waist, 4)] : []), ...(collar ? [hem(c, collar, 3)] : [])],
-  };
-  const facing = dot(p.head[2], c.eye);
+  const shorts = [1, -1].flatMap(s => [
+    ...links(p.buttocks[s > 0 ? '1' : '-1']),
+    ...links(bridge(p, s > 0 ? 1 : -1)),
+  ]);
   const k = p.skull;
+  const across = p.head[0];
+  const left = dot(across, c.eye) > 0;
   const mirror = (g: Group): Group =>
-    g.map(b => ({...b, c: add(b.c, p.head[0], -2 * dot(sub(b.c, p.headAt), p.head[0]))}));
-  const left = dot(p.head[0], c.eye) > 0;
-  const near = (g: Group): Group => (left ? g : mirror(g));
-  const front = facing > 0.5;
-  const hair: readonly Group[] = [k.crown, front ? k.crown : k.nape, p.hair.length ? p.hair : k.crown];
-  const face: readonly Group[] = [k.skull, k.face, k.nose];
+    g.map(b => ({...b, c: add(b.c, across, -2 * dot(sub(b.c, p.headAt), across))}));
   // From in front the hair frames the face; from the side and behind it lies over it.
-  const over: readonly Group[] = front ? [k.fringe, k.temple, mirror(k.temple)] : hair;
-  const head: Layer = {
-    name: 'head',
-    depth: 0.5,
-    root: [],
-    edge: [],
-    paint: [
-      ['hair', hair],
-      ['skin', [...face, k.ear, mirror(k.ear)]],
-      ['skin-lit', face],
-      ['hair', over],
-      ['hair-lit', over],
-      ['skin', front ? [] : [near(k.ear)]],
-    ],
-    lines: front
-      ? [
-          [
-            [4, 16, 58],
-            [8, 0, 68],
-            [0, -6, 64],
-          ].map(([x = 0, y = 0, w = 0]) => add(p.headAt, out(p.head, [x * (left ? -1 : 1), y, w]))),
-        ]
-      : [],
-  };
-  const hands = p.arms.map((l): Layer => ({
-    name: l.side > 0 ? 'lh' : 'rh',
-    depth: z(l.end) - trunkZ,
-    root: [],
-    edge: [],
-    paint: [
-      ['skin', l.tail],
-      ['skin-lit', l.tail],
-    ],
-    lines: l.lines,
-  }));
-  return [trunk, head, ...p.legs.map(leg), ...p.arms.map(arm), ...hands];
+  const front = dot(p.head[2], c.eye) > 0.5;
+  const hair = [k.crown, front ? k.crown : k.nape, p.hair.length ? p.hair : k.crown];
+  return [
+    {
+      name: 'trunk',
+      depth: 0,
+      edge: [],
+      paint: [
+        ['skin', links(p.neck), 1],
+        ['short', [...links(p.trunk.slice(0, 5)), ...shorts], 3],
+        ['shirt', links(p.trunk.slice(3)), 4],
+      ],
+      lines: [hem(c, p.trunk[3]), hem(c, p.neck[0])],
+    },
+    {
+      name: 'head',
+      depth: 0.5,
+      edge: [],
+      paint: [
+        ['hair', hair],
+        ['skin', [k.skull, k.face, k.nose, k.ear, mirror(k.ear)]],
+        ['hair', front ? [k.fringe, k.temple, mirror(k.temple)] : hair],
+        ['skin', front ? [] : [left ? k.ear : mirror(k.ear)]],
+      ],
+      lines: front
+        ? [
+            [4, 8, 0].map((x, i) =>
+              add(p.headAt, out(p.head, [left ? -x : x, [16, 0, -6][i] ?? 0, [58, 68, 64][i] ?? 0])),
+            ),
+          ]
+        : [],
+    },
+    ...p.legs.map((l, i) => limb(l, 'LR'[i] ?? '', 'leg', 88, 132)),
+    ...p.arms.flatMap((l, i) => {
+      const arm = limb(l, 'lr'[i] ?? '', 'sleeve', 32, 84);
+      const name = `${arm.name}h`;
+      return split.includes(name)
+        ? [arm, {...arm, name, edge: [], paint: [['skin', l.tail] as const], lines: l.lines}]
+        : [arm];
+    }),
+  ];
 }

@@ -1,8 +1,8 @@
-import type {Role} from './drawing.js';
-import {at, type Camera, path, type Point} from './outline.js';
+import {at, type Camera, CIRCLE, path, type Point} from './outline.js';
 import type {Person, Place} from './person.js';
+import type {Push} from './scenery.js';
 import {touchAt} from './skin.js';
-import {dot, hypot, max, mix, PI, round, sin, type Vec} from './space.js';
+import {abs, dot, hypot, max, mix, PI, round, sin, type Vec} from './space.js';
 
 /** A skin place turned, if need be, to where the eye can see it; how far, is found once for all phases. */
 export const seen = (c: Camera, p: Person, place: Place, turns: Map<string, number>): {p: Vec; n: Vec} => {
@@ -24,42 +24,57 @@ export const seen = (c: Camera, p: Person, place: Place, turns: Map<string, numb
   return touchAt(p, {...place, ray: place.ray + by});
 };
 
-export const muscleShapes = (
+/** Both edges of a muscle from origin to insertion, over the skin. */
+const edgesOf = (
   c: Camera,
   p: Person,
   m: readonly Place[],
   turns: Map<string, number>,
-  push: (role: Role, id: string, d: string) => void,
-): void => {
-  // Four corners (two at the origin, two at the insertion), each edge sampled over the skin.
+): readonly [Point[], Point[]] => {
   const [a, b, d, e] = m;
-  if (!a || !b || !d || !e) return;
-  const edge = (q: Place, w: Place, n: number): Point[] =>
-    Array.from({length: n + 1}, (_, i) => {
-      const t = i / n;
-      if (q.seg === w.seg)
-        return at(c, seen(c, p, {...q, u: q.u + (w.u - q.u) * t, ray: q.ray + (w.ray - q.ray) * t}, turns).p);
-      return at(c, mix(seen(c, p, q, turns).p, seen(c, p, w, turns).p, t));
+  if (!a || !b || !d || !e) return [[], []];
+  const edge = (q: Place, w: Place): Point[] =>
+    Array.from({length: 9}, (_, i) => {
+      const t = i / 8;
+      const place = {...q, u: q.u + (w.u - q.u) * t, ray: q.ray + (w.ray - q.ray) * t};
+      return at(
+        c,
+        q.seg === w.seg ? seen(c, p, place, turns).p : mix(seen(c, p, q, turns).p, seen(c, p, w, turns).p, t),
+      );
     });
-  const left = edge(a, e, 8);
-  const right = edge(b, d, 8);
-  const belly = (i: number): number => 0.12 * sin((i / 8) * PI);
-  const bulge = (from: Point, to: Point, k: number): Point => [
-    to[0] + (to[0] - from[0]) * k,
-    to[1] + (to[1] - from[1]) * k,
-  ];
-  const L = left.map((q, i) => bulge(right[i] ?? q, q, belly(i)));
-  const R = right.map((q, i) => bulge(left[i] ?? q, q, belly(i)));
-  push('muscle', 'muscle', path([...L, ...[...R].reverse()]));
+  const [L, R] = [edge(a, e), edge(b, d)];
+  // The belly is broader than the ends.
+  const bulge = (from: Point[], to: Point[]): Point[] =>
+    to.map(([x, y], i) => {
+      const k = 0.12 * sin((i / 8) * PI);
+      const [u, v] = from[i] ?? [x, y];
+      return [x + (x - u) * k, y + (y - v) * k];
+    });
+  return [bulge(R, L), bulge(L, R)];
+};
+/** Whether a muscle faces the eye: seen along its edge it is no patch but a scratch. */
+export const isBroad = (...[c, p, m, turns]: Parameters<typeof edgesOf>): boolean => {
+  const [L, R] = edgesOf(c, p, m, turns);
+  const ring = [...L, ...R.reverse()];
+  let [area, long] = [0, 0];
+  ring.forEach(([x, y], i) => {
+    const [u, v] = ring.at(i - 1) ?? [x, y];
+    area += x * v - y * u;
+    long += hypot(x - u, y - v);
+  });
+  return abs(area) > 0.012 * long * long;
+};
+export const muscleShapes = (push: Push, ...[c, p, m, turns]: Parameters<typeof edgesOf>): void => {
+  const [L, R] = edgesOf(c, p, m, turns);
+  push('muscle', path([...L, ...[...R].reverse()]));
   push(
-    'fibre',
     'fibre',
     [0.2, 0.4, 0.6, 0.8]
       .map(t =>
         path(
-          L.map((q, i): Point => {
-            const w = R[i] ?? q;
-            return [q[0] + (w[0] - q[0]) * t, q[1] + (w[1] - q[1]) * t];
+          L.map(([x, y], i): Point => {
+            const [u, v] = R[i] ?? [x, y];
+            return [x + (u - x) * t, y + (v - y) * t];
           }),
           false,
         ),
@@ -68,14 +83,29 @@ export const muscleShapes = (
   );
 };
 
-/** A shaft that swells to a head, as one closed path. It ends where the stroke ends; a short one begins earlier, to be seen. */
-export const arrowOf = ([x0, y0]: Point, [x1, y1]: Point, k: number): string => {
+/** Points along the stroke and across it, as one path. The arrow ends where the stroke ends; a short one begins earlier, to be seen. */
+const along = (
+  [x0, y0]: Point,
+  [x1, y1]: Point,
+  k: number,
+  shape: (on: number) => Point[],
+  close: boolean,
+): string => {
   const l = hypot(x1 - x0, y1 - y0) || 1;
   const [tx, ty] = [((x1 - x0) / l) * k, ((y1 - y0) / l) * k];
   const on = max(l / k, 44);
-  const [x, y] = [x1 - tx * on, y1 - ty * on];
   return path(
-    [
+    shape(on).map(([u, w]) => [x1 + tx * (u - on) - ty * w, y1 + ty * (u - on) + tx * w]),
+    close,
+  );
+};
+/** A shaft that swells to a head. */
+export const arrowOf = (from: Point, to: Point, k: number): string =>
+  along(
+    from,
+    to,
+    k,
+    on => [
       [0, 2.4],
       [on - 20, 5],
       [on - 24, 15],
@@ -83,6 +113,20 @@ export const arrowOf = ([x0, y0]: Point, [x1, y1]: Point, k: number): string => 
       [on - 24, -15],
       [on - 20, -5],
       [0, -2.4],
-    ].map(([u = 0, w = 0]) => [x + tx * u - ty * w, y + ty * u + tx * w]),
+    ],
+    true,
+  );
+/** The way back, lifted: an arc from the head to the tail, on the upper side of the page, away from the tool. */
+export const returnOf = (from: Point, to: Point, k: number): string => {
+  const up = from[0] < to[0] ? -1 : 1;
+  return along(
+    from,
+    to,
+    k,
+    on =>
+      CIRCLE(24)
+        .slice(1, 12)
+        .map(([x, y]) => [on * (0.5 + x * 0.5), y * up * max(30, on * 0.28)]),
+    false,
   );
 };

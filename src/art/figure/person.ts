@@ -50,5 +50,5 @@ export interface Touch extends Hit {
   /** Along the segment, towards larger `u`. */
   readonly along: Vec;
   /** Where hands that hold or press go, and how the palm lies. */
-  readonly grips: readonly (readonly [at: Vec, palm: Vec, fingers: Vec | undefined])[];
+  readonly grips: readonly (readonly [at: Vec, palm: Vec])[];
 }

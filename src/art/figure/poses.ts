@@ -45,11 +45,11 @@ export const POSES: Readonly<Record<string, string>> = {
   'wall-hip':
     'on=wall wall=-1,-240,160 cam=-20,7 at=0,482 root=-1,202 L=p,-190,30,262 R=p,-110,-30,250 r=w,790,-210,10,-0.6,-1,0 l=f,-4,14,0,30',
   'wall-hip-front':
-    'on=wall wall=1,-190,240 cam=18,7 at=0,508 root=3,-24 L=p,190,20,106 R=p,110,-10,96 r=w,790,200,10,-0.6,-1,0 l=f,0,14,0,30',
+    'on=wall wall=1,-190,240 cam=18,7 at=0,508 root=2,-24 L=p,190,20,106 R=p,110,-10,96 r=w,790,200,10,-0.6,-1,0 l=f,0,14,0,30',
   'stick-stand':
     'on=stand cam=28,7 at=0,526 root=0,180 sp=4 L=p,-60,0,-80 R=p,60,10,-100 l=c,grip,0,0,1 r=c,grip,0,0,1',
   'side-bed':
-    'on=rest base=230 bed=1 pillow=34 seat=-400,520,-150,190 cam=14,14 root=90,170 sp=4 nk=4,6 L=f,50,10,0,80 R=f,62,-16,0,84 l=f,70,0,0,110 r=c,fist,0,0,1',
+    'on=rest base=230 pillow=34 seat=-400,520,-150,190 cam=14,14 root=90,170 sp=4 nk=4,6 L=f,50,10,0,80 R=f,62,-16,0,84 l=f,70,0,0,110 r=c,fist,0,0,1',
   'sit-back': 'chair-back cam=30,8 L=p,-70,-260,-90 R=p,70,-260,-90 l=f,26,4,0,60 r=c,fist,0,0,1,0,-0.6',
   'sit-thigh':
     'chair seat=-110,110 cam=-26,9 root=0,90 sp=10 nk=6 L=p,265,-62,-2 R=p,265,62,2 l=b,thigh,150,0 r=c',
@@ -67,14 +67,14 @@ export const POSES: Readonly<Record<string, string>> = {
   'sit-fold': 'chair cam=-58,10 l=c,0,0,0,0.4,-1,0.6 r=f,80,12,0,70',
   'sit-arm': 'sit-fold sp=2 nk=2 l=c,0,0,0,1,-0.7,0.2 r=f,46,12,0,80',
   'belly-hand':
-    'on=rest base=230 bed=1 pillow=30 seat=-420,480,-170,170 cam=-20,16 root=90,90 nk=16 L=p,280,-56,-2,0,230 R=p,272,60,2,0,230 l=f,-4,18,0,10 r=c,0,0,0,1,-0.4,-0.4 fit=root,0,ribs,0',
+    'on=rest base=230 pillow=30 seat=-420,480,-170,170 cam=-20,16 root=90,90 nk=16 L=p,280,-56,-2,0,230 R=p,272,60,2,0,230 l=f,-4,18,0,10 r=c,0,0,0,1,-0.4,-0.4 fit=root,0,ribs,0',
   'sit-calf-stick': 'sit-calf l=c,grip,0,0,1 r=c,grip,0,0,1',
   'calf-ball':
     'on=rest rolls=1 mat=1 cam=-22,9 at=-400,80 root=18,90 sp=4 nk=8 R=T,484,90,60,0,0,1,0 L=p,-45,-80,-2 l=g,-600,-90,180,-1 r=g,-600,110,180,-1 fit=R,2,tool,0',
   'wall-blade': 'wall-back l=f,10,6,0,20 r=b,trunk,250,44,0.6,-0.8,0.6,1',
   'wall-blade-out': 'wall-lat root=4,222 r=b,trunk,250,44,0.6,-0.8,0.6,1',
   'wall-twin':
-    'wall-back twin=1 cam=-16,7 root=5,90 L=p,130,-60,-6 R=p,110,60,6 l=b,trunk,240,44,0.6,-0.8,0.6,-1 r=b,trunk,256,44,0.6,-0.8,0.6,1',
+    'wall-back twin=1 lens=-100,8 cam=-16,7 root=5,90 L=p,130,-60,-6 R=p,110,60,6 l=b,trunk,240,44,0.6,-0.8,0.6,-1 r=b,trunk,256,44,0.6,-0.8,0.6,1',
   'wall-side':
     'wall-hip wall=-1,-190,160 at=0,480 root=9,180 L=p,-200,20,270 R=p,-130,-20,264 r=f,96,0,0,100',
   'wall-chest':

@@ -60,12 +60,7 @@ export function assemble(
   const nod = (t: number): Frame => turn(turn(turn(thorax, 1, nTwist * t), 2, nSide * t), 0, nFlex * t);
   const nf = nod(0.5);
   const head = nod(1);
-  const neck = rings(
-    top,
-    nf,
-    B.NECK.map(([u, ...r]) => [-u, ...r] as const),
-    1,
-  );
+  const neck = rings(top, nf, B.NECK, 1);
   const headAt = add(top, nf[1], B.LENGTH.neck);
   const skull = Object.fromEntries(
     Object.entries(B.HEAD).map(([k, v]) => [k, lumps(headAt, head, v)]),
@@ -155,7 +150,7 @@ export function assemble(
     let root: Vec, mid: Vec, end: Vec, upper: Frame, lower: Frame;
     let fingers: Vec | undefined;
     let palm: Vec | undefined;
-    let shape: B.HandShape =
+    const shape: B.HandShape =
       w.find((x): x is B.HandShape => x === 'flat' || x === 'grip' || x === 'fist') ??
       (mode === 'f' ? 'relax' : 'flat');
     if (mode === 'f') {
@@ -170,20 +165,19 @@ export function assemble(
       let t: Vec;
       let pole = out(thorax, [num(w, 4) * s, num(w, 5), num(w, 6, -1)]);
       if (mode === 'e') {
-        // The forearm lies on the floor, its elbow where the pose pins it (or under the shoulder).
+        // The forearm lies on the floor, its elbow under the shoulder.
         root = rest;
-        mid = [num(w, 2, rest[0]), base + 27, num(w, 3, rest[2])];
+        mid = [rest[0], base + 27, rest[2]];
         fingers = yaw(num(w, 1));
         end = add(add(mid, fingers, B.LENGTH.fore), WORLD[1], -12);
         palm = [0, -1, 0];
         [upper, lower] = hinge(root, mid, end, fingers);
-        shape = 'flat';
         return done();
       }
       if (mode === 'g') {
         fingers = yaw(num(w, 3));
         palm = [0, -1, 0];
-        t = [num(w, 1), base + 15 + num(w, 7), num(w, 2)];
+        t = [num(w, 1), base + 15, num(w, 2)];
       } else if (mode === 'w') {
         // The palm lies against the wall.
         const wall = num(pose.wall, 0);
@@ -191,11 +185,10 @@ export function assemble(
         palm = [-wall, 0, 0];
         fingers = [0, cos(num(w, 3) * RAD), sin(num(w, 3) * RAD)];
       } else if (mode === 'h') {
-        t = add(headAt, out(head, [s * num(w, 1, 48), num(w, 2, -6), num(w, 3, -62)]));
-        pole = out(thorax, [num(w, 4, 1) * s, num(w, 5, 0.7), num(w, 6, 0.9)]);
-        palm = sub(add(headAt, out(head, [0, 20, 0])), t);
+        t = add(headAt, out(head, [s * 48, -6, -62]));
+        pole = out(thorax, [s, 0.7, 0.9]);
+        palm = out(head, [s * -48, 26, 62]);
         fingers = out(head, [-s, 0.35, -0.3]);
-        shape = 'flat';
       } else if (mode === 'b') {
         // The palm rests on the body: a place on the skin.
         const hit = touchAt(
@@ -209,8 +202,7 @@ export function assemble(
         );
         fingers = unit(flat(sub(hit.p, add(rest, thorax[1], -90)), hit.n));
         t = add(add(hit.p, hit.n, 12), fingers, -40);
-        palm = sub(WORLD[0], WORLD[0]);
-        palm = out([hit.n, hit.n, hit.n], [-1, 0, 0]);
+        palm = sub([0, 0, 0], hit.n);
       } else {
         const grips = contact()?.grips ?? [];
         const g = grips[min(grip, grips.length - 1)];
@@ -219,13 +211,13 @@ export function assemble(
         const n = unit(palm ?? WORLD[1]);
         const way = w.length > 9 ? out(thorax, [num(w, 7) * s, num(w, 8), num(w, 9)]) : sub(t, rest);
         fingers = unit(flat(way, n));
-        if (!g?.[2]) t = add(t, fingers, -40);
+        t = add(t, fingers, -40);
       }
       root = shrug(unit(sub(t, rest)));
       const k = bend(root, t, B.LENGTH.arm, B.LENGTH.fore, pole);
       ({mid, end} = k);
       pole = k.dir;
-      [upper, lower] = hinge(root, mid, end, out([pole, pole, pole], [-1, 0, 0]));
+      [upper, lower] = hinge(root, mid, end, sub([0, 0, 0], pole));
     }
     return done();
     function done(): Limb {
@@ -244,9 +236,7 @@ export function assemble(
   };
   const words = (s: Side): readonly Word[] => (s > 0 ? pose.l : pose.r) ?? [];
   // Arms that follow the tool come after the one that may carry the contact.
-  const sides = ([1, -1] as const).toSorted?.(
-    (a, b) => Number(words(a)[0] === 'c') - Number(words(b)[0] === 'c'),
-  ) ?? [1, -1];
+  const sides = words(1)[0] === 'c' && words(-1)[0] !== 'c' ? ([-1, 1] as const) : ([1, -1] as const);
   let grip = 0;
   for (const s of sides) arms.push(arm(s, words(s), words(s)[0] === 'c' ? grip++ : 0));
   arms.sort((a, b) => b.side - a.side);

@@ -72,3 +72,14 @@ export const touchAt = (p: Partly, {seg, side, u, ray, dip = 0}: Place): Hit & {
   const n = unit(cross(sub(meet(11, 0), meet(-11, 0)), sub(meet(0, 9), meet(0, -9))));
   return {p: at, n: dot(n, sub(at, o)) < 0 ? sub([0, 0, 0], n) : n, along};
 };
+
+/** Everything of a person. */
+export const ballsOf = (p: Person): Ball[] => [
+  ...p.trunk,
+  ...p.neck,
+  ...Object.values(p.skull).flat(),
+  ...p.hair,
+  ...p.buttocks['1'],
+  ...p.buttocks['-1'],
+  ...[...p.legs, ...p.arms].flatMap(l => [...l.upperBalls, ...l.lowerBalls, ...l.tail.flat()]),
+];

@@ -16,7 +16,6 @@ import {
   lowest,
   max,
   min,
-  out,
   PI,
   sin,
   sub,
@@ -125,7 +124,7 @@ export function solve(spec: FigureSpec, phase: number, body: Body = 'neutral', n
   let touch: Touch | undefined;
   let person!: Person;
   let gap = 0;
-  const fit = pose.fit?.[2] === undefined ? undefined : pose.fit;
+  const fit = pose.fit?.[2] ? pose.fit : undefined;
 
   const place = (p: Parameters<Parameters<typeof assemble>[3]>[0]): Touch | undefined => {
     if (!at || !kind) return undefined;
@@ -149,8 +148,8 @@ export function solve(spec: FigureSpec, phase: number, body: Body = 'neutral', n
     tool = {kind, c, r, axis};
     const grips: Touch['grips'] =
       kind === 'roller-stick'
-        ? [1, -1].map(s => [add(add(c, axis, s * 118), n, 4), cross(axis, n), undefined] as const)
-        : [[add(c, n, kind === 'hands' ? 6 : r + 9), out([n, n, n], [-1, 0, 0]), undefined]];
+        ? [1, -1].map(s => [add(add(c, axis, s * 118), n, 4), cross(axis, n)] as const)
+        : [[add(c, n, kind === 'hands' ? 6 : r + 9), sub([0, 0, 0], n)]];
     return {...hit, grips};
   };
 
@@ -205,8 +204,6 @@ const missOf = (what: string, p: Person, tool: Tool | undefined, base: number, w
       return lowest([...p.buttocks['1'], ...p.buttocks['-1'], ...p.trunk.slice(0, 3)]) - base - want;
     case 'ribs':
       return lowest(p.trunk.slice(6)) - base - want;
-    case 'head':
-      return lowest(Object.values(p.skull).flat()) - base - want;
     case 'shoulder':
       return max(0, min(p.arms[0].root[1], p.arms[1].root[1])) - base - want;
     case 'tool':

@@ -9,7 +9,7 @@ export const TECHNIQUES: Readonly<Record<string, string>> = {
   'gluteus-maximus':
     't38,138,172 l62,104,136|f glute-sit t-8,146,12 -18,14|m ball-supine t-4,142 -24,24|r stick-stand t-4,150 -20,30|h side-bed t0,140 -24,24',
   'gluteus-medius':
-    't58,84,140 t-18,88,104|f hip-side-back t20,126 8,34|m wall-hip t30,112 14,50|r stick-stand t24,126 8,48|h side-bed t28,114 14,50',
+    't58,84,140 t-18,88,104|f hip-side-back t20,126 8,34|m wall-hip t30,112 14,50|r stick-stand t24,126 8,48|h side-bed t20,114 8,28',
   'gluteus-minimus-anterior':
     't46,66,100 t-14,80,92|f hip-side-front t24,72 8,36|m wall-hip-front t24,70|h side-bed t24,84',
   'gluteus-minimus-posterior':
