@@ -160,7 +160,16 @@ export function options(v: View): unknown {
         </button>`
       : nothing;
   return guard(
-    [words.version, v.full, ...Object.values(senses), ...Object.values(switches)],
+    [
+      words.version,
+      v.full,
+      senses.bell,
+      senses.voice,
+      senses.buzz,
+      switches.bell,
+      switches.voice,
+      switches.buzz,
+    ],
     () =>
       html`<div class="options" part="options">
         ${flip('bell')}${flip('voice')}${flip('buzz')}
