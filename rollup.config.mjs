@@ -95,10 +95,7 @@ function licenses() {
 
 const banner = `/*! unknot ${version}, MIT. With parts of others: licenses.txt */`;
 
-/**
- * What `<rolling-session>` needs every element needs: one chunk, which compresses better than five. Its bit of the model stays
- * apart, because `model.js` runs where there is no DOM.
- */
+/** What `<rolling-session>` needs every element needs: one chunk, which compresses better than five. */
 function chunkOf(id, {getModuleInfo}) {
   const scope = new Set();
   const visit = module => {
@@ -107,8 +104,35 @@ function chunkOf(id, {getModuleInfo}) {
     getModuleInfo(module)?.importedIds.forEach(visit);
   };
   visit(resolvePath('src/elements/rolling-session/define.ts'));
-  if (!scope.has(id)) return undefined;
-  return id.includes('/src/model/') ? 'gate' : 'shared';
+  return scope.has(id) ? 'shared' : undefined;
+}
+
+/**
+ * Data that a page needs only when it comes to it: other languages, the whole atlas with its references, the parser of
+ * foreign ones, the view from the side. The classic script has no chunks, so it fetches these from `data/` beside it. None of them
+ * reaches Lit or a registry: a second copy would make its own.
+ */
+const data = {
+  atlas: 'src/atlas/back-pain.ts',
+  'words-en': 'src/words/en/back-pain.ts',
+  'words-de': 'src/words/de/back-pain.ts',
+  'terms-de': 'src/words/de/terms.ts',
+  parse: 'src/model/parse.ts',
+  side: 'src/art/body/side.ts',
+};
+
+/** Leaves the data modules out of the classic script where they are loaded by `import()`. */
+function dataBeside() {
+  const names = new Map(Object.entries(data).map(([name, file]) => [resolvePath(file), name]));
+  return {
+    name: 'data-beside',
+    async resolveDynamicImport(specifier, importer) {
+      if (typeof specifier !== 'string') return null;
+      const found = await this.resolve(specifier, importer);
+      const name = found && names.get(found.id.replace(/\.js$/, '.ts'));
+      return name ? {id: `./data/${name}.js`, external: true} : null;
+    },
+  };
 }
 
 /** `sideEffects` of package.json speaks of what is built, not of what it is built from. */
@@ -128,7 +152,10 @@ const bundle = () => [
 /** @type {import('rollup').RollupOptions[]} */
 export default [
   {
-    input: input(entries.filter(name => !packagesOnly.has(name))),
+    input: {
+      ...input(entries.filter(name => name !== 'model' && !packagesOnly.has(name))),
+      ...Object.fromEntries(Object.entries(data).map(([name, file]) => [`data/${name}`, file])),
+    },
     plugins: [...bundle(), licenses()],
     output: {
       dir: 'dist',
@@ -140,8 +167,14 @@ export default [
     },
   },
   {
+    // By itself: it runs where there is no DOM, so it shares no chunk with elements. The parser it loads is the one beside it.
+    input: 'src/entries/model.ts',
+    plugins: [dataBeside(), ...bundle()],
+    output: {file: 'dist/model.js', format: 'es', banner},
+  },
+  {
     input: 'src/entries/unknot.ts',
-    plugins: bundle(),
+    plugins: [dataBeside(), ...bundle()],
     output: {
       file: 'dist/unknot.iife.js',
       format: 'iife',
