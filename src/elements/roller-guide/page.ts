@@ -25,6 +25,9 @@ export interface Page {
   readonly more: More;
   readonly afterCare: Terms<typeof afterCareWords>;
   readonly pictures: typeof import('./pictures.js') | undefined;
+  /** Whether the person moves: never in an article's picture, and only until the reader holds it. */
+  readonly moving: boolean;
+  readonly hold: () => void;
   readonly disabled: boolean;
   readonly sponsored: boolean;
   readonly host: ReactiveControllerHost & HTMLElement;
@@ -59,7 +62,7 @@ function howTo(each: Page, offer: Extract<Offer, {kind: 'technique'}>): Template
     {
       techniqueId: technique.id,
       side: drawn(sides),
-      moving: true,
+      moving: each.moving,
       closeUp: technique.tool !== 'foam-roller',
       label: terms.term(
         'poseLabel',
@@ -68,7 +71,7 @@ function howTo(each: Page, offer: Extract<Offer, {kind: 'technique'}>): Template
         terms.term('yourSide')[drawn(sides)],
       ),
     },
-    key(speech, technique),
+    html`${key(speech, technique)} ${holdButton(each)}`,
   );
   const title = technique.pressure === 'resting' ? 'titleRest' : 'title';
   return html`${each.head(terms.term(title, nameOf(speech)))}
@@ -111,12 +114,23 @@ function whyNot(each: Page, offer: Extract<Offer, {kind: 'none'}>): TemplateResu
     ${foot(each, none?.review ?? 'unchecked', none ?? {references: []})}`;
 }
 
+/** What moves by itself must be possible to stop. */
+const holdButton = ({speech, moving, hold}: Page): TemplateResult | typeof nothing =>
+  speech.readonly
+    ? nothing
+    : html`<button type="button" class="btn quiet hold" part="button button-quiet" @click=${hold}>
+        ${speech.terms.term(moving ? 'hold' : 'unhold')}
+      </button>`;
+
 /** A person doing a small movement. */
-const moveFigure = ({speech, sides, pictures}: Page, {id}: Movement): TemplateResult | typeof nothing =>
+const moveFigure = (
+  {speech, sides, pictures, moving}: Page,
+  {id}: Movement,
+): TemplateResult | typeof nothing =>
   pictures?.person({
     movementId: id,
     side: drawn(sides),
-    moving: true,
+    moving,
     closeUp: false,
     label: speech.terms.term('moveLabel', speech.words.movements[id]?.name ?? id),
   }) ?? nothing;

@@ -92,6 +92,7 @@ export class RollerGuide extends UnknotElement {
   @state() private picked: Sides | undefined;
   @state() private pictures: Pictures | undefined;
   @state() private sponsored = false;
+  @state() private held = false;
 
   readonly #terms = new Terms(this, 'guide', guide);
   readonly #afterCare = new Terms(this, 'afterCare', afterCareWords);
@@ -268,6 +269,8 @@ export class RollerGuide extends UnknotElement {
       more: this.#more,
       afterCare: this.#afterCare,
       pictures: this.pictures,
+      moving: !this.readonly && !this.held,
+      hold: () => (this.held = !this.held),
       disabled: this.disabled,
       sponsored: this.sponsored,
       host: this,

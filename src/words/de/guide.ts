@@ -120,6 +120,8 @@ export const guide: Translation<typeof english> = {
   plateLabel: muscle => `${muscle}: die empfindlichen Punkte und wohin sie nach Berichten Schmerz senden`,
   sends: zones => `Sendet nach Berichten Schmerz hierhin: ${zones.join(', ')}.`,
   spot: 'der empfindliche Punkt',
+  hold: 'Bild anhalten',
+  unhold: 'Bild bewegen',
   oneWayKey: 'so herum drücken',
   liftKey: 'abheben und zurück',
 
