@@ -45,7 +45,7 @@ const PAGES = [
 for (const [path, width, toTheEnd] of PAGES) {
   describe(`${path} at ${width} px`, () => {
     it('leads from a mark to a finished minute in at most eight taps', async function () {
-      this.timeout(120_000);
+      this.timeout(240_000);
       const page = await openPage(path, {width, height: 800, clock: true});
       const heard = overhear(page);
       let taps = 0;
@@ -99,7 +99,7 @@ for (const [path, width, toTheEnd] of PAGES) {
 
 describe('by keyboard alone', () => {
   it('leads from a mark to a running minute', async function () {
-    this.timeout(120_000);
+    this.timeout(240_000);
     const page = await openPage('/stories/article.html', {width: 720, height: 900, clock: true});
     const road = await page.select('rolling-session');
     /** Tabs on until the focus is on what is wanted; says where it went if it never is. */
