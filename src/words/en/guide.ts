@@ -144,8 +144,8 @@ export const guide = {
     `The ${muscle} with its sore spots, and where they are reported to send pain`,
   sends: (zones: readonly string[]) => `Reported to send pain here: ${zones.join(', ')}.`,
   spot: 'the sore spot',
-  hold: 'Hold the picture still',
-  unhold: 'Let the picture move',
+  hold: 'Hold still',
+  unhold: 'Move again',
   oneWayKey: 'press this way',
   liftKey: 'lift and return',
 
