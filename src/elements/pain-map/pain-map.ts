@@ -83,10 +83,13 @@ export class PainMap extends FormControl {
   ];
   static override styles = [base, styles];
 
+  /** Which views are shown. */
   @property({converter: oneOf(['both', 'back', 'front', 'side'], 'both')}) view: View | 'both' = 'both';
+  /** How the body is drawn; places and muscles are the same. */
   @property({converter: oneOf(['neutral', 'female', 'male'], 'neutral')}) body: Body = 'neutral';
   /** Id of a muscle: shows its sore spots and where they are reported to send pain; nothing can be marked. */
   @property({converter: text}) muscle = '';
+  /** The reader's side of the muscle shown, and of the view from the side. */
   @property({converter: oneOf<Side, ''>(['left', 'right'], '')}) side: Side | '' = '';
   /** A picture: nothing can be marked, and nothing is submitted. */
   @property({converter: flag}) readonly = false;

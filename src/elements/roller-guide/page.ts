@@ -118,7 +118,7 @@ function whyNot(each: Page, offer: Extract<Offer, {kind: 'none'}>): TemplateResu
 const holdButton = ({speech, moving, hold}: Page): TemplateResult | typeof nothing =>
   speech.readonly
     ? nothing
-    : html`<button type="button" class="btn quiet hold" part="button button-quiet" @click=${hold}>
+    : html`<button type="button" class="btn quiet" @click=${hold}>
         ${speech.terms.term(moving ? 'hold' : 'unhold')}
       </button>`;
 

@@ -69,6 +69,7 @@ export class TriggerPointTimer extends UnknotElement {
   /** Without one the side that hurts is taken, or the face asks. */
   @property({converter: oneOf(['left', 'right'], null)}) side: Side | null = null;
 
+  /** What it is done with; missing = what the reader has said they have. */
   @property({converter: oneOf(['foam-roller', 'massage-ball', 'roller-stick', 'hands'], null)})
   tool: Tool | null = null;
 
