@@ -1,4 +1,4 @@
-import {expect, fixture, fixtureCleanup, html} from '@open-wc/testing';
+import {expect, fixture, fixtureCleanup, html, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/elements/roller-guide/define.js';
 import type {RollerGuide} from '../../src/elements/roller-guide/roller-guide.js';
@@ -407,9 +407,10 @@ describe('in an article', () => {
   });
 
   it('says where it was read, when asked', async () => {
-    const {element, text, settle} = await mount(medius);
+    const {element, text} = await mount(medius);
     element.shadowRoot!.querySelector<HTMLElement>('.more summary')!.click();
-    for (let i = 0; i < 20 && !text().includes('Grabow'); i++) await settle();
+    // The references are a chunk of their own.
+    await waitUntil(() => text().includes('Grabow'), 'the references', {timeout: 8000});
     expect(text()).to.include('This is our house style.').and.include('Grabow');
     await expect(element).to.be.accessible();
   });
