@@ -52,6 +52,9 @@ async function webkit({reducedMotion}: {reducedMotion: boolean}): Promise<Launch
     for (const child of children.reverse()) child.kill();
     rmSync(home, {recursive: true, force: true});
   };
+  // A run that is cut short takes its display and driver with it.
+  process.once('exit', () => children.forEach(child => child.kill()));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
   try {
     const screen = await startDisplay(display, children);
     const port = await freePort();
