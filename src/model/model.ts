@@ -119,14 +119,14 @@ export function createModel(atlas: Atlas, numbers: Numbers = ours): ReferralMode
 
 /** Which marks a cause explains: essential before spillover; those of its own side first, the far side only as the other end of a band. */
 function explain({near, far}: Cause, side: Side, pain: PainDrawing): readonly Because[] {
-  const found = pain.flatMap(({zone, side: at}) => {
+  const found: {readonly because: Because; readonly order: number}[] = [];
+  for (const {zone, side: at} of pain) {
     const across = at !== side && at !== 'midline';
     const arrow = (across ? far : near).get(zone);
-    if (!arrow || (across && !pain.some(mark => mark.zone === zone && mark.side === side))) return [];
+    if (!arrow || (across && !pain.some(mark => mark.zone === zone && mark.side === side))) continue;
     const {kind, references} = arrow;
-    return [
-      {because: {zone, side: at, kind, references}, order: Number(kind === 'spillover') + 2 * Number(across)},
-    ];
-  });
+    const order = Number(kind === 'spillover') + 2 * Number(across);
+    found.push({because: {zone, side: at, kind, references}, order});
+  }
   return found.sort((a, b) => a.order - b.order).map(({because}) => because);
 }

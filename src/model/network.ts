@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- Every index here comes from the length of `causes`. */
 import {posteriors, type Finding} from './noisy-or.js';
 import type {Numbers} from './numbers.js';
 import type {
@@ -28,6 +29,8 @@ export interface Cause {
   readonly near: ReadonlyMap<ZoneId, Arrow>;
   /** Zones of the far side; none for most. */
   readonly far: ReadonlyMap<ZoneId, Arrow>;
+  /** What reported frequencies say of it, each with the regions of pain that were studied together. */
+  readonly frequencies: readonly {readonly regions: readonly string[]; readonly step: number}[];
 }
 
 /** The atlas as a two-layer network: causes above, zones below. */
@@ -40,9 +43,13 @@ export interface Network {
 export function createNetwork(atlas: Atlas, numbers: Numbers): Network {
   const causes = atlas.muscles.map((muscle): Cause => {
     const near = arrowsOf(muscle, numbers);
-    return {muscle, near, far: acrossTheMidline(atlas, muscle, near, numbers)};
+    const far = acrossTheMidline(atlas, muscle, near, numbers);
+    return {muscle, near, far, frequencies: frequenciesOf(muscle, numbers)};
   });
-  const findings = new Map(atlas.zones.map(zone => [zone.id, findingOf(zone, causes, numbers)]));
+  // Causes by their place in `causes`, and how likely each is felt in a zone.
+  const senders = new Map<ZoneId, Map<number, number>>(atlas.zones.map(({id}) => [id, new Map()]));
+  causes.forEach(({near}, i) => near.forEach(({felt}, zone) => senders.get(zone)?.set(i, felt)));
+  const findings = new Map(atlas.zones.map(zone => [zone.id, findingOf(zone, senders, numbers)]));
 
   return {
     causes,
@@ -61,13 +68,16 @@ export function createNetwork(atlas: Atlas, numbers: Numbers): Network {
         zones.flatMap(({neighbours}) => neighbours).filter(id => !here.has(id) && !hidden.has(id)),
       );
 
-      const priors = causes.map(cause => {
-        let odds = (numbers.prior / (1 - numbers.prior)) * bandOf(cause.muscle, regions, numbers);
-        for (const [zone, {felt}] of cause.near) if (absent.has(zone)) odds *= 1 - numbers.missing * felt;
-        odds *=
-          pressesOf(cause.muscle, side, evidence, numbers) * helpedOf(cause.muscle, side, evidence, numbers);
-        return odds / (1 + odds);
-      });
+      const odds = causes.map(
+        cause =>
+          (numbers.prior / (1 - numbers.prior)) *
+          bandOf(cause, regions) *
+          pressesOf(cause.muscle, side, evidence, numbers) *
+          helpedOf(cause.muscle, side, evidence, numbers),
+      );
+      for (const zone of absent)
+        for (const [i, felt] of senders.get(zone) ?? []) odds[i]! *= 1 - numbers.missing * felt;
+      const priors = odds.map(each => each / (1 + each));
       const present = zones.flatMap(({id}) => findings.get(id) ?? []);
 
       // The far side is explained by its own half. Where a zone is marked on both, a muscle that crosses gains, and takes nothing from others.
@@ -118,24 +128,33 @@ function acrossTheMidline(
 }
 
 /** A mark speaks for the zone it is in and, more weakly, for those it may have been meant for. */
-function findingOf({id, midline, neighbours}: Zone, causes: readonly Cause[], numbers: Numbers): Finding {
-  const links = new Map<number, number>();
-  causes.forEach(({near}, i) => {
-    const beside = neighbours.map(other => numbers.blur * (near.get(other)?.felt ?? 0));
-    const heard = Math.max(near.get(id)?.felt ?? 0, ...beside);
-    if (heard > 0) links.set(i, heard);
-  });
+function findingOf(
+  {id, midline, neighbours}: Zone,
+  senders: ReadonlyMap<ZoneId, ReadonlyMap<number, number>>,
+  numbers: Numbers,
+): Finding {
+  const links = new Map(senders.get(id));
+  for (const other of neighbours) {
+    for (const [i, felt] of senders.get(other) ?? []) {
+      links.set(i, Math.max(links.get(i) ?? 0, numbers.blur * felt));
+    }
+  }
   return {links, leak: midline ? 1 - (1 - numbers.leak) ** 2 : numbers.leak};
 }
 
-/** What reported frequencies say: those of studies of pain in the marked regions; `neck-and-arm` needs both. */
-function bandOf({prior = [], points}: Muscle, marked: ReadonlySet<string>, numbers: Numbers): number {
+function frequenciesOf({prior = [], points}: Muscle, numbers: Numbers): Cause['frequencies'] {
   // A low figure for a muscle that no hand can press is a figure of the hand.
   const reachable = points.some(({press}) => press !== 'no');
-  const steps = prior
-    .filter(({region}) => region.split('-and-').every(part => marked.has(part)))
-    .map(({band}) => numbers.band[band])
-    .filter(step => step >= 1 || reachable);
+  return prior
+    .map(({region, band}) => ({regions: region.split('-and-'), step: numbers.band[band]}))
+    .filter(({step}) => step >= 1 || reachable);
+}
+
+/** The highest of the studies of pain in the marked regions; `neck-and-arm` needs both. */
+function bandOf({frequencies}: Cause, marked: ReadonlySet<string>): number {
+  const steps = frequencies.flatMap(({regions, step}) =>
+    regions.every(region => marked.has(region)) ? step : [],
+  );
   return steps.length > 0 ? Math.max(...steps) : 1;
 }
 

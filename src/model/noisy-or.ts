@@ -55,40 +55,50 @@ function unconnected(findings: readonly Finding[]): Finding[][] {
  * where its last finding was decided, for the whole subtree at once.
  */
 function quickscore(priors: number[], findings: readonly Finding[]): void {
-  const silent = new Float64Array(priors.length).fill(1);
+  /** The chance that a cause is active and silent in all of S, and that it is quiet. */
+  const silent = Float64Array.from(priors);
+  const quiet = silent.map(prior => 1 - prior);
   const active = new Float64Array(priors.length);
   // The last steps are taken most often: those with the fewest links.
-  const inOrder = [...findings].sort((a, b) => b.links.size - a.links.size);
-  const steps = inOrder.map(({links, leak}, i) => {
-    const causes = Int32Array.from(links.keys());
-    const ends = causes.filter(cause => !inOrder.some((later, j) => j > i && later.links.has(cause)));
-    const heard = Float64Array.from(links.values());
-    return {causes, heard, ends, leak, before: new Float64Array(links.size)};
-  });
+  const ended = new Set<number>();
+  const steps = [...findings]
+    .sort((a, b) => a.links.size - b.links.size)
+    .map(({links, leak}) => {
+      const causes = Int32Array.from([...links.keys()]);
+      const ends = causes.filter(cause => !ended.has(cause));
+      for (const cause of ends) ended.add(cause);
+      const unheard = Float64Array.from([...links.values()], heard => 1 - heard);
+      return {causes, unheard, ends, leak, before: new Float64Array(links.size)};
+    })
+    .reverse();
 
   /** Sum over all that can follow, once step `i` is decided. */
   const decided = (i: number, term: number): number => {
     const sum = i + 1 < steps.length ? walk(i + 1, term) : term;
-    for (const cause of steps[i]!.ends) {
-      const on = priors[cause]! * silent[cause]!;
-      active[cause]! += (sum * on) / (1 - priors[cause]! + on);
+    const {ends} = steps[i]!;
+    for (let k = 0; k < ends.length; k++) {
+      const cause = ends[k]!;
+      const on = silent[cause]!;
+      active[cause]! += (sum * on) / (quiet[cause]! + on);
     }
     return sum;
   };
   const walk = (i: number, term: number): number => {
-    const {causes, heard, leak, before} = steps[i]!;
+    const {causes, unheard, leak, before} = steps[i]!;
     const without = decided(i, term);
-    let factor = leak - 1;
+    let within = leak - 1;
+    let all = 1;
     for (let k = 0; k < causes.length; k++) {
       const cause = causes[k]!;
-      const prior = priors[cause]!;
+      const off = quiet[cause]!;
       const was = silent[cause]!;
-      const is = was * (1 - heard[k]!);
+      const is = was * unheard[k]!;
       before[k] = was;
       silent[cause] = is;
-      factor *= (1 - prior + prior * is) / (1 - prior + prior * was);
+      within *= off + is;
+      all *= off + was;
     }
-    const within = decided(i, term * factor);
+    within = decided(i, (term * within) / all);
     for (let k = 0; k < causes.length; k++) silent[causes[k]!] = before[k]!;
     return without + within;
   };
@@ -100,7 +110,7 @@ function quickscore(priors: number[], findings: readonly Finding[]): void {
     quickscore(priors, findings.slice(middle));
     return;
   }
-  for (const cause of steps.flatMap(({ends}) => [...ends])) {
+  for (const cause of ended) {
     priors[cause] = Math.min(Math.max(active[cause]! / total, 1e-9), 1 - 1e-9);
   }
 }
