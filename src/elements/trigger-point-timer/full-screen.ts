@@ -19,13 +19,14 @@ export async function fillScreen(frame: HTMLElement, changed: (full: boolean) =>
       // Refused after all: fill the window.
     }
   }
-  // Taken out of the page meanwhile.
-  if (!frame.isConnected) return;
+  // Taken out of the page meanwhile, or asked for twice.
+  if (!frame.isConnected || frame.matches(':popover-open')) return;
   frame.popover = 'manual';
   frame.showPopover();
   changed(true);
   const over = (event: Event) => {
-    if (event instanceof KeyboardEvent && event.key === 'Escape') frame.hidePopover();
+    const escapes = event instanceof KeyboardEvent && event.key === 'Escape';
+    if (escapes && frame.matches(':popover-open')) frame.hidePopover();
     // A face that is taken out of the page closes without a word: the next key finds out.
     if (frame.matches(':popover-open')) return;
     page.removeEventListener('keydown', over);
@@ -39,5 +40,5 @@ export async function fillScreen(frame: HTMLElement, changed: (full: boolean) =>
 
 export function leaveScreen(frame: HTMLElement): void {
   if (frame.popover) frame.hidePopover();
-  else if (frame.ownerDocument.fullscreenElement) void frame.ownerDocument.exitFullscreen();
+  else if (frame.ownerDocument.fullscreenElement) frame.ownerDocument.exitFullscreen().catch(() => {});
 }
