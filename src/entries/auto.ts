@@ -30,7 +30,9 @@ export async function load(tag: Tag): Promise<void> {
 export function discover(root: Document | ShadowRoot | Element): void {
   const look = () => {
     for (const tag of waiting) {
-      if (root.querySelector(tag)) {
+      // Another copy of the library on the page has it already.
+      if (customElements.get(tag)) waiting.delete(tag);
+      else if (root.querySelector(tag)) {
         load(tag).catch((error: unknown) => console.warn(`unknot: <${tag}> could not be loaded.`, error));
       }
     }
