@@ -50,7 +50,8 @@ async function webkit({reducedMotion}: {reducedMotion: boolean}): Promise<Launch
   const home = mkdtempSync(join(tmpdir(), 'unknot-webkit-'));
   const stop = async () => {
     for (const child of children.reverse()) child.kill();
-    rmSync(home, {recursive: true, force: true});
+    // What was just ended may still be writing there.
+    rmSync(home, {recursive: true, force: true, maxRetries: 10, retryDelay: 100});
   };
   // A run that is cut short takes its display and driver with it.
   process.once('exit', () => children.forEach(child => child.kill()));
