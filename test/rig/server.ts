@@ -33,6 +33,7 @@ function insideScript(): Promise<string> {
  * Serves built pages as a host would. A path may begin with what happens on the way, in any number and order:
  *
  *     /csp/stories/article.html              under DESIGN's content security policy
+ *     /csp-again/stories/article.html        … that lets a second Lit make its policy as well
  *     /csp/slow/500/dist/atlas/x.json        … and half a second late
  *     /missing/dist/atlas/back-pain.json     404
  *     /ssr/stories/elements.html             our elements in it rendered by `unknot/ssr.js` first
@@ -50,13 +51,15 @@ export const serveRig: Middleware = async (context, next) => {
   let rendered = false;
   for (
     let prefix;
-    (prefix = /^\/(csp|missing|ssr|slow\/(\d+))(?=\/)/.exec(path));
+    (prefix = /^\/(csp|csp-again|missing|ssr|slow\/(\d+))(?=\/)/.exec(path));
     path = path.slice(prefix[0].length)
   ) {
     met = true;
     if (prefix[1] === 'ssr') rendered = true;
     else if (prefix[1] === 'csp') context.set('content-security-policy', POLICY);
-    else if (prefix[1] === 'missing') {
+    else if (prefix[1] === 'csp-again') {
+      context.set('content-security-policy', POLICY.replace('lit-html', "lit-html 'allow-duplicates'"));
+    } else if (prefix[1] === 'missing') {
       context.status = 404;
       context.body = 'Not here.';
       return;
