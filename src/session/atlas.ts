@@ -95,7 +95,7 @@ export function createAtlases(slot: AtlasSlot) {
 
   const inForce = async () => {
     sort(foreign?.atlas ?? (await import('../atlas/back-pain.js')).backPain);
-    slot.tell();
+    slot.tell(problem);
   };
 
   const fetchFor = (wanted: string): Promise<void> => {

@@ -1,21 +1,28 @@
 import {assess, stricter} from '../model/assess.js';
 import type {Clearance} from '../model/types.js';
-import type {Session, SessionAtlas, SessionChange, SessionListener, SessionState} from './session.js';
+import type {
+  AtlasProblem,
+  Session,
+  SessionAtlas,
+  SessionChange,
+  SessionListener,
+  SessionState,
+} from './session.js';
 
 /** A session as its owner holds it: the document, or a `<rolling-session>`. */
 export interface OwnedSession extends Session {
   /** What an app has found out by asking itself; `null` or `unknown` takes it back. */
   limit(clearance: Clearance | null): void;
-  /** Take the atlas at this address; `null` = the built-in one. */
-  useAtlas(address: string | null): void;
+  /** Take the atlas at this address; `null` = the built-in one. `failed` hears, each time, why it is not in force. */
+  useAtlas(address: string | null, failed?: (problem: AtlasProblem) => void): void;
 }
 
 /** What the atlas loader may change: the rest of the session goes through `set`. */
 export interface AtlasSlot {
   readonly state: SessionState;
   put(change: Partial<SessionState>): void;
-  /** Everyone asks for the atlas again. */
-  tell(): void;
+  /** Everyone asks for the atlas again; whoever wanted another one hears of its trouble. */
+  tell(problem?: AtlasProblem): void;
 }
 
 /** The state of a session in which nothing has happened. */
@@ -125,8 +132,12 @@ export function createSession(): OwnedSession {
       return state;
     },
     put: take,
-    tell: () => tell(['atlas']),
+    tell(problem) {
+      tell(['atlas']);
+      if (problem) failed?.(problem);
+    },
   };
+  let failed: ((problem: AtlasProblem) => void) | undefined;
   let address: string | null = null;
   let loader:
     Promise<{use(address: string | null): void; load(language: string): Promise<SessionAtlas>}> | undefined;
@@ -175,7 +186,8 @@ export function createSession(): OwnedSession {
       limit = clearance ?? 'unknown';
       take(judged({}));
     },
-    useAtlas(next) {
+    useAtlas(next, told) {
+      failed = told;
       if (next === address) return;
       address = next;
       if (loader || next !== null) void atlases().then(made => made.use(next));

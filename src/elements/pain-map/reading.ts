@@ -42,10 +42,11 @@ export class Reading {
   ): readonly Source[] {
     const key = [pain, checks, flags, hidden.join()];
     if (!this.#ranked || !key.every((part, i) => part === this.#ranked?.key[i])) {
-      // A foreign atlas that has just come does not know every muscle that was pressed before.
+      // While one atlas takes the place of another, the session is a step ahead of what is shown.
       const known = checks.filter(({muscle}) => this.muscle(muscle));
+      const marks = pain.filter(({zone}) => this.atlas.zones.some(({id}) => id === zone));
       const evidence: Evidence = {checks: known, hidden, flags};
-      this.#ranked = {key, sources: this.#model.rank(pain, evidence)};
+      this.#ranked = {key, sources: this.#model.rank(marks, evidence)};
     }
     return this.#ranked.sources;
   }

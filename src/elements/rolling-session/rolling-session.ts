@@ -4,10 +4,11 @@ import {property, state} from '../decorators.js';
 import type {Clearance} from '../../model/types.js';
 import {KEY, sessionContext} from '../../session/context.js';
 import {SessionController} from '../../session/controller.js';
-import type {Session, SessionChange, SessionState} from '../../session/session.js';
+import type {AtlasProblem, Session, SessionChange, SessionState} from '../../session/session.js';
 import {createSession, type OwnedSession} from '../../session/store.js';
 import {oneOf} from '../attributes.js';
 import {UnknotElement} from '../element.js';
+import {UnknotErrorEvent} from '../events.js';
 import type {Box, Road} from './road.js';
 import {SessionChangeEvent} from './rolling-session.events.js';
 
@@ -103,7 +104,7 @@ export class RollingSession extends UnknotElement {
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('clearance')) this.#silently(() => this.own.limit(this.clearance));
-    if (changed.has('atlas')) this.own.useAtlas(this.#address());
+    if (changed.has('atlas')) this.own.useAtlas(this.#address(), this.#atlasFailed);
   }
 
   protected override render(): unknown {
@@ -137,6 +138,11 @@ export class RollingSession extends UnknotElement {
       () => (this.failed = true),
     );
   }
+
+  /** Readers get a sentence where they mark. */
+  readonly #atlasFailed = ({message}: AtlasProblem): void => {
+    this.dispatchEvent(new UnknotErrorEvent(this.localName, 'atlas', `<${this.localName}> atlas: ${message}`));
+  };
 
   #silently(act: () => void): void {
     this.#told = false;
