@@ -20,9 +20,14 @@ const stage = css`
   .frame {
     container: face / inline-size;
     overflow: auto;
-    /* Far from the window it costs nothing; its box is kept meanwhile. What is said aloud stands outside. */
+  }
+  /*
+   * Far from the window it costs nothing; less than it has is kept meanwhile, so that it is unknot.css that keeps the box. What is
+   * said aloud stands outside.
+   */
+  .sight {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 30em;
+    contain-intrinsic-block-size: auto 20em;
   }
   .stage {
     display: grid;

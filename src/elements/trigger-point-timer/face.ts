@@ -51,35 +51,42 @@ export function face(given: View): TemplateResult {
   const [cue, breath] = lines(v);
   const latin = v.latin && state.status === 'ready' && v.facts(point)?.latin;
   return html`<section class="timer ${state.status} ${run.leg}" aria-label=${words.term('title')}>
-    <div class="frame" part="frame">
-      <div class="stage" part="stage">
-        <div class="top">
-          ${v.heading(v.label || nameOf(v, point))}
-          ${v.ending ? nothing : html`<span class="corner">${corner(v)}</span>`}
-          ${v.full ? button('full', words.term('fullOff'), 'quiet') : nothing}
-          ${latin ? html`<i class="latin" part="latin" lang="la">${latin}</i>` : nothing}
-        </div>
-        ${ticks(v)}
-        ${
-          v.ending ??
-          html`<p class="time" part="time" role="timer" aria-label=${words.term('secondsLeft', v.remaining)}>
-              <span
-                >${run.leg === 'settle' && state.status === 'running' ? v.remaining : words.term('clock', v.remaining)}</span
+    <div class="sight">
+      <div class="frame" part="frame">
+        <div class="stage" part="stage">
+          <div class="top">
+            ${v.heading(v.label || nameOf(v, point))}
+            ${v.ending ? nothing : html`<span class="corner">${corner(v)}</span>`}
+            ${v.full ? button('full', words.term('fullOff'), 'quiet') : nothing}
+            ${latin ? html`<i class="latin" part="latin" lang="la">${latin}</i>` : nothing}
+          </div>
+          ${ticks(v)}
+          ${
+            v.ending ??
+            html`<p
+                class="time"
+                part="time"
+                role="timer"
+                aria-label=${words.term('secondsLeft', v.remaining)}
               >
-            </p>
-            <div class="lines">
-              <p class="cue ${cue.length > 17 ? 'long' : cue.length > 13 ? 'mid' : ''}" part="cue">
-                <span>${cue}</span>
+                <span
+                  >${run.leg === 'settle' && state.status === 'running' ? v.remaining : words.term('clock', v.remaining)}</span
+                >
               </p>
-              <p class="breath" part="breath">${breath}</p>
-            </div>
-            ${pacer(v)} ${sides(v)} ${buttons(v)}`
-        }
-        ${v.ending ? nothing : html`<p class="rule" part="stop-rule">${words.term('rule')}</p>`}
+              <div class="lines">
+                <p class="cue ${cue.length > 17 ? 'long' : cue.length > 13 ? 'mid' : ''}" part="cue">
+                  <span>${cue}</span>
+                </p>
+                <p class="breath" part="breath">${breath}</p>
+              </div>
+              ${pacer(v)} ${sides(v)} ${buttons(v)}`
+          }
+          ${v.ending ? nothing : html`<p class="rule" part="stop-rule">${words.term('rule')}</p>`}
+        </div>
       </div>
+      ${v.ending ? nothing : tuning(v)} ${v.notes.map(note => html`<p class="note">${note}</p>`)}
+      ${v.aside ?? nothing} ${queue(v)} ${options(v)}
     </div>
-    ${v.ending ? nothing : tuning(v)} ${v.notes.map(note => html`<p class="note">${note}</p>`)}
-    ${v.aside ?? nothing} ${queue(v)} ${options(v)}
     <p class="said" role="status">${v.said}</p>
   </section>`;
 }
