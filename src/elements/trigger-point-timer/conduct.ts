@@ -186,7 +186,8 @@ export class Conduct {
   look(): Gate {
     const gate = this.gate();
     if (gate === 'open') this.checking = false;
-    if (gate === 'closed' || gate === 'confirm') this.stop('clearance');
+    // A start that waits for the atlas is left to find out by itself.
+    if (this.runner.engaged && (gate === 'closed' || gate === 'confirm')) this.stop('clearance');
     this.prepare();
     return gate;
   }
