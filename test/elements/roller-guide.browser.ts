@@ -252,31 +252,7 @@ describe('where nothing should be pressed', () => {
   });
 });
 
-describe('at each clearance', () => {
-  const table: readonly [Clearance, SessionChange, string, string | undefined][] = [
-    ['unknown', {}, 'Treat the side hip muscle', 'safety-check'],
-    ['clear', NOTHING, 'Treat the side hip muscle', 'trigger-point-timer'],
-    ['ask-first', {flags: ['osteoporosis'], asked: ASKED}, 'Treat the side hip muscle', 'safety-check'],
-    ['same-day', {flags: ['fever']}, 'See a doctor today', undefined],
-    ['emergency', {flags: ['chest-pain']}, 'Get help now', undefined],
-  ];
-  for (const [clearance, state, title, opens] of table) {
-    it(`${clearance}: ${opens ? `a tap on Start opens <${opens}>` : 'the outcome stands in its place'}`, async () => {
-      const {element, heading, press, settle, session, all, told} = await mount(medius, state);
-      expect(session.state.clearance).to.equal(clearance);
-      for (let i = 0; i < 20 && heading() !== title; i++) await settle();
-      expect(heading()).to.equal(title);
-      if (!opens) {
-        expect(all('button', /Start/)).to.deep.equal([]);
-        expect(element.matches(':state(closed)')).to.equal(true);
-        return;
-      }
-      await press('button', 'Start the timer');
-      expect(element.shadowRoot!.querySelector(opens)).to.exist;
-      expect(told.filter(({type}) => type === 'guide-start')).to.have.lengthOf(clearance === 'clear' ? 1 : 0);
-    });
-  }
-
+describe('before a start', () => {
   it('asks in its own place, and goes on by itself', async () => {
     const {element, press, settle, told, session} = await mount(medius, {});
     await press('button', 'Start the timer');
