@@ -45,6 +45,7 @@ export interface PainMap {
  *
  * @element pain-map
  * @summary A body to mark pain on, and the muscles that may be sending it
+ * @slot help - The editor's own line beside an outcome of the safety questions
  * @fires pain-change - {value}: the reader changed the drawing; does not bubble
  * @fires source-select - {muscle, side}: the reader chose a muscle; does not bubble
  * @csspart switch - Back, front, side

@@ -105,11 +105,8 @@ export class Road implements ReactiveController {
     const {selected} = this.#state;
     switch (step) {
       case 'map':
-        return html`<pain-map
-          data-step
-          heading-level=${headingLevel}
-          latin=${latin}
-          ?disabled=${disabled}
+        return html`<pain-map data-step heading-level=${headingLevel} latin=${latin} ?disabled=${disabled}
+          ><slot name="help" slot="help"></slot
         ></pain-map>`;
       case 'safety':
         return html`<safety-check data-step heading-level=${headingLevel} ?disabled=${disabled}
@@ -132,13 +129,11 @@ export class Road implements ReactiveController {
           muscle=${selected?.muscle ?? nothing}
           side=${selected?.side ?? nothing}
           ?disabled=${disabled}
-          ><slot name="tools" slot="tools"></slot
+          ><slot name="tools" slot="tools"></slot><slot name="help" slot="help"></slot
         ></roller-guide>`;
       case 'timer':
-        return html`<trigger-point-timer
-            data-step
-            heading-level=${headingLevel}
-            ?disabled=${disabled}
+        return html`<trigger-point-timer data-step heading-level=${headingLevel} ?disabled=${disabled}
+            ><slot name="help" slot="help"></slot
           ></trigger-point-timer>
           <div class="row">
             <button class="btn quiet" part="button button-quiet" @click=${() => this.#go('map')}>
