@@ -133,7 +133,9 @@ export class Offer implements ReactiveController {
     const level = Math.min(6, this.#host.headingLevel + 1);
     if (this.closed) {
       void import('../safety-check/define.js');
-      return html`<safety-check class="step" data-step heading-level=${level}></safety-check>`;
+      return html`<safety-check class="step" data-step heading-level=${level}
+        ><slot name="help" slot="help"></slot
+      ></safety-check>`;
     }
     if (this.#guide) {
       void import('../roller-guide/define.js');
@@ -141,7 +143,7 @@ export class Offer implements ReactiveController {
         <button type="button" class="btn quiet back" @click=${() => this.#back()}>
           ${this.#terms.term('backToList')}
         </button>
-        <roller-guide data-step heading-level=${level}></roller-guide>
+        <roller-guide data-step heading-level=${level}><slot name="help" slot="help"></slot></roller-guide>
       </div>`;
     }
     this.#all = this.rank(marks, hidden);

@@ -98,14 +98,13 @@ export class Departure implements ReactiveController {
     </button>`;
     if (this.shows === 'timer') {
       void import('../trigger-point-timer/define.js');
-      return html`<trigger-point-timer data-next heading-level=${level}></trigger-point-timer>${close}`;
+      return html`<trigger-point-timer data-next heading-level=${level}
+          ><slot name="help" slot="help"></slot></trigger-point-timer
+        >${close}`;
     }
     void import('../safety-check/define.js');
-    return html`<safety-check
-        data-next
-        heading-level=${level}
-        .technique=${this.#waiting?.flags ?? []}
-      ></safety-check
+    return html`<safety-check data-next heading-level=${level} .technique=${this.#waiting?.flags ?? []}
+        ><slot name="help" slot="help"></slot></safety-check
       >${close}`;
   }
 }

@@ -135,7 +135,9 @@ export class Body implements ReactiveController {
     const gate = this.#conduct.gate();
     if (gate === 'closed' || (checking && gate !== 'open')) {
       return this.#shell.frame(
-        html`<safety-check heading-level=${this.#host.headingLevel} .technique=${technique}></safety-check>`,
+        html`<safety-check heading-level=${this.#host.headingLevel} .technique=${technique}
+          ><slot name="help" slot="help"></slot
+        ></safety-check>`,
       );
     }
     return this.#shell.frame(face(this.#view()));

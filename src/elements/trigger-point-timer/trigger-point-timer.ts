@@ -15,6 +15,7 @@ import type {QueueWish} from './queue.js';
  * @summary Paces one to two minutes of rolling: slow strokes in one direction, lifted back, or a still press; both sides and
  * several points in a row; then the small movement.
  *
+ * @slot help - The editor's own line beside an outcome of the safety questions
  * @fires timer-start - Before anything starts; cancelable
  * @fires timer-pause - Paused, by whomever
  * @fires timer-resume - Going on
