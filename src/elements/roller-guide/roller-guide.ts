@@ -43,6 +43,7 @@ export interface RollerGuide {
  * @fires tool-change - {tool}: the reader chose another tool
  * @fires guide-start - {muscle, side, tool}: the safety questions are answered and the timer is about to take over; cancelable
  * @slot tools - Links of the page's own to tools; marked as advertisement with `data-sponsored`; not shown at `same-day` or `emergency`
+ * @slot help - The editor's own line beside an outcome of the safety questions
  * @csspart tool - One tool
  * @csspart tool-reason - Whether it suits, or why not
  * @csspart pose - The figure
@@ -153,7 +154,11 @@ export class RollerGuide extends UnknotElement {
     if (gate(state, 'guide') === 'closed' && !this.readonly) {
       this.#departure.offer(undefined);
       void import('../safety-check/define.js');
-      return this.frame(html`<safety-check heading-level=${this.headingLevel}></safety-check>`);
+      return this.frame(
+        html`<safety-check heading-level=${this.headingLevel}
+          ><slot name="help" slot="help"></slot
+        ></safety-check>`,
+      );
     }
     const {found} = this.#library;
     if (!this.#wanted) return this.frame(this.#empty(this.#terms.term('emptyAlone')));
