@@ -95,7 +95,8 @@ export function createAtlases(slot: AtlasSlot) {
 
   const inForce = async () => {
     sort(foreign?.atlas ?? (await import('../atlas/back-pain.js')).backPain);
-    slot.tell(problem);
+    slot.tell();
+    if (problem) slot.failed?.(problem);
   };
 
   const fetchFor = (wanted: string): Promise<void> => {

@@ -13,16 +13,18 @@ import type {
 export interface OwnedSession extends Session {
   /** What an app has found out by asking itself; `null` or `unknown` takes it back. */
   limit(clearance: Clearance | null): void;
-  /** Take the atlas at this address; `null` = the built-in one. `failed` hears, each time, why it is not in force. */
-  useAtlas(address: string | null, failed?: (problem: AtlasProblem) => void): void;
+  /** Take the atlas at this address; `null` = the built-in one. */
+  useAtlas(address: string | null): void;
 }
 
 /** What the atlas loader may change: the rest of the session goes through `set`. */
 export interface AtlasSlot {
   readonly state: SessionState;
   put(change: Partial<SessionState>): void;
-  /** Everyone asks for the atlas again; whoever wanted another one hears of its trouble. */
-  tell(problem?: AtlasProblem): void;
+  /** Everyone asks for the atlas again. */
+  tell(): void;
+  /** Hears why the asked-for atlas is not in force. */
+  readonly failed: ((problem: AtlasProblem) => void) | undefined;
 }
 
 /** The state of a session in which nothing has happened. */
@@ -84,8 +86,8 @@ function checkShape(change: Readonly<Record<string, unknown>>): void {
   }
 }
 
-/** An empty session. Runs anywhere; needs no document. */
-export function createSession(): OwnedSession {
+/** An empty session. Runs anywhere; needs no document. `failed` hears why an atlas that its owner asked for is not in force. */
+export function createSession(failed?: AtlasSlot['failed']): OwnedSession {
   let state = EMPTY;
   let limit: Clearance = 'unknown';
   /** The reader's own "my doctor said yes", apart from what old answers confirm by themselves. */
@@ -132,12 +134,9 @@ export function createSession(): OwnedSession {
       return state;
     },
     put: take,
-    tell(problem) {
-      tell(['atlas']);
-      if (problem) failed?.(problem);
-    },
+    tell: () => tell(['atlas']),
+    failed,
   };
-  let failed: ((problem: AtlasProblem) => void) | undefined;
   let address: string | null = null;
   let loader:
     Promise<{use(address: string | null): void; load(language: string): Promise<SessionAtlas>}> | undefined;
@@ -186,8 +185,7 @@ export function createSession(): OwnedSession {
       limit = clearance ?? 'unknown';
       take(judged({}));
     },
-    useAtlas(next, told) {
-      failed = told;
+    useAtlas(next) {
       if (next === address) return;
       address = next;
       if (loader || next !== null) void atlases().then(made => made.use(next));

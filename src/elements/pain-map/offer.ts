@@ -74,6 +74,10 @@ export class Offer implements ReactiveController {
     if (!selected) this.#guide = false;
   }
 
+  hostUpdated(): void {
+    this.#reading?.heed(this.#all, this.#session);
+  }
+
   /** Outcomes of the safety questions stand in place of the muscles. */
   get closed(): boolean {
     return gate(this.#session.state, 'list') === 'closed';

@@ -1,3 +1,4 @@
+import type {SessionController} from '../../session/controller.js';
 import type {SessionAtlas} from '../../session/session.js';
 import {createModel} from '../../model/model.js';
 import type {
@@ -26,6 +27,7 @@ export class Reading {
   readonly atlas: Atlas;
   readonly #model: ReferralModel;
   #ranked: {readonly key: readonly unknown[]; readonly sources: readonly Source[]} | undefined;
+  #heeded: FlagId | undefined;
   readonly #patterns = new Map<string, Pattern>();
 
   constructor(atlas: Atlas) {
@@ -49,6 +51,15 @@ export class Reading {
       this.#ranked = {key, sources: this.#model.rank(marks, evidence)};
     }
     return this.#ranked.sources;
+  }
+
+  /** A press that may have met a nerve is answered as its question would be; once, so that the reader's own answer stands. */
+  heed(sources: readonly Source[], session: Pick<SessionController, 'state' | 'set'>): void {
+    const {flags} = session.state;
+    const warning = flags ? sources.find(source => source.warning)?.warning : undefined;
+    if (warning === this.#heeded) return;
+    this.#heeded = warning;
+    if (flags && warning && !flags.includes(warning)) session.set({flags: [...flags, warning]});
   }
 
   muscle(id: MuscleId): Muscle | undefined {

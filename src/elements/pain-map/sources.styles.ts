@@ -89,6 +89,10 @@ export const sourceStyles = css`
     margin-block-start: 0.25em;
   }
 
+  .alarm {
+    font-weight: 650;
+  }
+
   .arrow {
     inline-size: 1.15em;
     block-size: 1.15em;

@@ -72,6 +72,7 @@ function row(options: SourcesOptions, source: Source): TemplateResult {
   const said = words.muscles[source.muscle];
   const name = said?.name ?? source.muscle;
   const shown = isShown(source);
+  const alarm = source.warning ? 'warning' : source.watch && 'watch';
   const byMouse = (to: Source | undefined) => (event: PointerEvent) => {
     if (event.pointerType === 'mouse') glance(to);
   };
@@ -111,6 +112,7 @@ function row(options: SourcesOptions, source: Source): TemplateResult {
           }</span
         >
         <span class="why" part="why">${whyOf(options, source.because)}</span>
+        ${alarm ? html`<span class="why alarm">${terms.term(alarm)}</span>` : nothing}
       </span>
       <span class="vh">${terms.term('open')}</span>
       <svg class="icon arrow" viewBox="0 0 16 16" aria-hidden="true">

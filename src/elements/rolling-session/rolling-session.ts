@@ -4,7 +4,7 @@ import {property, state} from '../decorators.js';
 import type {Clearance} from '../../model/types.js';
 import {KEY, sessionContext} from '../../session/context.js';
 import {SessionController} from '../../session/controller.js';
-import type {AtlasProblem, Session, SessionChange, SessionState} from '../../session/session.js';
+import type {Session, SessionChange, SessionState} from '../../session/session.js';
 import {createSession, type OwnedSession} from '../../session/store.js';
 import {oneOf} from '../attributes.js';
 import {UnknotElement} from '../element.js';
@@ -75,7 +75,10 @@ export class RollingSession extends UnknotElement {
   }
 
   protected override createSession(): SessionController {
-    this.own = createSession();
+    // For the app; readers get a sentence where they mark.
+    this.own = createSession(({message}) =>
+      this.dispatchEvent(new UnknotErrorEvent(this.localName, 'atlas', message)),
+    );
     Object.defineProperty(this, KEY, {value: this.own});
     return new SessionController(this, [], this.own);
   }
@@ -104,7 +107,7 @@ export class RollingSession extends UnknotElement {
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('clearance')) this.#silently(() => this.own.limit(this.clearance));
-    if (changed.has('atlas')) this.own.useAtlas(this.#address(), this.#atlasFailed);
+    if (changed.has('atlas')) this.own.useAtlas(this.#address());
   }
 
   protected override render(): unknown {
@@ -138,11 +141,6 @@ export class RollingSession extends UnknotElement {
       () => (this.failed = true),
     );
   }
-
-  /** Readers get a sentence where they mark. */
-  readonly #atlasFailed = ({message}: AtlasProblem): void => {
-    this.dispatchEvent(new UnknotErrorEvent(this.localName, 'atlas', `<${this.localName}> atlas: ${message}`));
-  };
 
   #silently(act: () => void): void {
     this.#told = false;

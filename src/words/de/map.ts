@@ -88,6 +88,8 @@ export const map: Translation<typeof english> = {
     [often && `Oft hier gespürt: ${often}.`, sometimes && `Manchmal: ${sometimes}.`]
       .filter(Boolean)
       .join(' '),
+  watch: 'Wenn es je kribbelt oder unter das Knie zieht: aufhören und nachfragen.',
+  warning: 'Es kann ein Nerv sein. Erst ärztlich nachfragen.',
   join: items => items.join(', '),
   open: 'Was tun',
   showOn: muscle => `${muscle}: am Körper zeigen`,

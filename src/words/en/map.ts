@@ -87,6 +87,8 @@ export const map = {
     [often && `Often felt here: ${often}.`, sometimes && `Sometimes: ${sometimes}.`]
       .filter(Boolean)
       .join(' '),
+  watch: 'If it ever tingles or goes below the knee, stop and ask.',
+  warning: 'It may be a nerve. Ask a doctor first.',
   join: (items: readonly string[]) => items.join(', '),
   open: 'What to do',
   showOn: (muscle: string) => `${muscle}: show on the body`,
