@@ -105,7 +105,9 @@ function chunkOf(id, {getModuleInfo}) {
   };
   visit(resolvePath('src/elements/rolling-session/define.ts'));
   if (scope.has(id)) return 'shared';
-  return /\/src\/(session\/(gate|hand-over)|model\/raised)\.ts$/.test(id) ? 'gate' : undefined;
+  return /\/src\/(elements\/inner\.styles|session\/(gate|hand-over)|model\/raised)\.ts$/.test(id)
+    ? 'gate'
+    : undefined;
 }
 
 /**
@@ -145,7 +147,7 @@ const bundle = () => [
   terser({
     ecma: 2022,
     module: true,
-    compress: {passes: 2, unsafe_arrows: true},
+    compress: {passes: 3, unsafe_arrows: true},
     format: {comments: /^! unknot/},
   }),
 ];

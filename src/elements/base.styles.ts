@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 /**
- * Tokens, text, controls and rules that every element shares (design: type, colour, space). The page overrides colours as
+ * Tokens and the frame that every element has from the first moment (design: type, colour, space). The page overrides colours as
  * `--unknot-*`, read at the point of use; the private `--_*` stand on the inner wrapper, where `1em` is the host's.
  */
 export const base = css`
@@ -52,21 +52,8 @@ export const base = css`
       --_paper: var(--unknot-paper, light-dark(#fff, #161412));
     }
   }
-  p,
-  ul,
-  ol,
-  dl,
-  dd,
-  fieldset,
-  legend {
+  p {
     margin: 0;
-    padding: 0;
-    border: 0;
-    min-inline-size: 0;
-    list-style: none;
-  }
-  b {
-    font-weight: 650;
   }
   .title {
     font-size: 1.75em;
@@ -79,118 +66,10 @@ export const base = css`
     margin-block-start: 0.5em;
     max-inline-size: 36em;
   }
-  .sub {
-    font-size: 1.25em;
-    line-height: 1.2;
-    font-weight: 650;
-  }
-  .soft {
-    color: var(--_soft);
-  }
-  .foot,
-  .latin {
+  .foot {
     font-size: var(--_s);
     color: var(--_soft);
-  }
-  .latin {
-    font-style: italic;
-    font-weight: 400;
-  }
-  .foot {
     margin-block-start: 1em;
-  }
-  .vh {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-  .row {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em 1.5em;
-    margin-block-start: 1.25em;
-  }
-  .btn {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    gap: 0.6em;
-    min-block-size: max(3em, 44px);
-    padding: 0.55em 1.35em;
-    border: 1.5px solid var(--_accent);
-    border-radius: var(--unknot-radius, 3px);
-    background: var(--_accent);
-    color: var(--_on-accent);
-    font: inherit;
-    font-weight: 650;
-    line-height: 1.2;
-    letter-spacing: inherit;
-    text-align: center;
-    text-decoration: none;
-    cursor: pointer;
-    transition: background-color 120ms;
-  }
-  .btn:hover {
-    background: color-mix(in oklab, var(--_accent) 86%, currentColor);
-  }
-  .btn.line {
-    background: none;
-    color: var(--_accent);
-  }
-  .btn.line:hover {
-    background: color-mix(in oklab, var(--_accent) 10%, transparent);
-  }
-  .btn.quiet {
-    min-block-size: 44px;
-    padding-inline: 0;
-    border-color: transparent;
-    background: none;
-    color: var(--_accent);
-    font-weight: 600;
-    text-align: start;
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.25em;
-  }
-  .btn.quiet:hover {
-    text-decoration-thickness: 2px;
-  }
-  .btn:disabled {
-    opacity: 0.5;
-    cursor: default;
-  }
-  :focus-visible {
-    outline: 3px solid var(--_accent);
-    outline-offset: 3px;
-    border-radius: var(--unknot-radius, 3px);
-  }
-  [tabindex='-1']:focus-visible {
-    outline: none;
-  }
-  svg.icon {
-    inline-size: 1em;
-    block-size: 1em;
-    flex: none;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  @container unknot (max-width: 279px) {
-    .btn {
-      padding-inline: 0.7em;
-    }
-  }
-  @media (forced-colors: active) {
-    .btn.quiet {
-      border-color: currentColor;
-      padding-inline: 0.7em;
-    }
   }
   @media (prefers-reduced-motion: reduce) {
     * {

@@ -147,10 +147,11 @@ export abstract class UnknotElement extends LitElement implements Arrival {
   /** Says once, to the author and the app, what was wrong and what is allowed. */
   protected report(code: string, place: string, value: unknown, allowed: string): void {
     const tag = this.localName;
-    const key = `${code} ${place} ${String(value)}`;
-    if (this.#reported.has(key)) return;
-    this.#reported.add(key);
-    console.warn(`<${tag}> ${place}="${String(value)}": allowed is ${allowed}.`);
+    const warning = `<${tag}> ${place}="${String(value)}": allowed is ${allowed}.`;
+    if (this.#reported.has(warning)) return;
+    this.#reported.add(warning);
+    console.warn(warning);
+    // The value may be a reader's.
     const message = `<${tag}> ${place}: allowed is ${allowed}.`;
     // The app's listeners are in place once the page has got round to it.
     queueMicrotask(() => this.dispatchEvent(new UnknotErrorEvent(tag, code, message)));

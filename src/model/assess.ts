@@ -1,7 +1,8 @@
 import {FLAGS, flagOf} from './flags.js';
 import type {Assessment, Clearance, FlagId} from './types.js';
 
-const LEVELS = ['unknown', 'clear', 'ask-first', 'same-day', 'emergency'] as const;
+/** From the mildest to the gravest. */
+export const LEVELS = ['unknown', 'clear', 'ask-first', 'same-day', 'emergency'] as const;
 
 /** The graver of two clearances. */
 export const stricter = (a: Clearance, b: Clearance): Clearance =>

@@ -66,13 +66,11 @@ export function registerTerms(language: string, tables: Readonly<Record<string, 
 
 /** The nearest value of an attribute: the element's own, else an ancestor's, up through shadow roots. */
 export function nearest(from: Element, attribute: string): string | undefined {
-  for (
-    let node: Node | null = from;
-    node;
-    node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null)
-  ) {
-    if (node instanceof Element && node.hasAttribute(attribute))
-      return node.getAttribute(attribute) || undefined;
+  for (let at: Element | undefined = from; at;) {
+    const near: Element | null = at.closest(`[${attribute}]`);
+    if (near) return near.getAttribute(attribute) || undefined;
+    const root = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : undefined;
   }
   return undefined;
 }

@@ -7,7 +7,7 @@ import {map} from '../../words/en/map.js';
 import {Terms} from '../../words/terms.js';
 import {AtlasController} from '../atlas-controller.js';
 import {flag, numberIn, oneOf} from '../attributes.js';
-import {base} from '../base.styles.js';
+import {inner} from '../inner.styles.js';
 import {Camera} from './camera.js';
 import {pictures, reading} from './chunks.js';
 import {sameSpot, type Spot} from './drawing.js';
@@ -82,7 +82,7 @@ export class PainMap extends FormControl {
     'atlas',
     'aside',
   ];
-  static override styles = [base, styles];
+  static override styles = [...FormControl.styles, inner, styles];
 
   /** Which views are shown. */
   @property({converter: oneOf(['both', 'back', 'front', 'side'], 'both')}) view: View | 'both' = 'both';

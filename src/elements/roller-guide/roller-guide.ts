@@ -9,6 +9,7 @@ import {guide} from '../../words/en/guide.js';
 import {Terms} from '../../words/terms.js';
 import {flag, oneOf} from '../attributes.js';
 import {UnknotElement} from '../element.js';
+import {inner} from '../inner.styles.js';
 import {offerOf, TOOLS, type Offer} from './choose.js';
 import {Departure} from './departure.js';
 import {Library} from './library.js';
@@ -76,7 +77,7 @@ export class RollerGuide extends UnknotElement {
     'conditions',
     'atlas',
   ];
-  static override styles = [...UnknotElement.styles, styles];
+  static override styles = [...UnknotElement.styles, inner, styles];
 
   /** Id of a muscle of the atlas; missing = the one the session has selected. */
   @property() muscle = '';

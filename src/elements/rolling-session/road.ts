@@ -7,6 +7,7 @@ import type {Session, SessionState} from '../../session/session.js';
 import {road as words} from '../../words/en/road.js';
 import {Terms} from '../../words/terms.js';
 import type {UnknotElement} from '../element.js';
+import {inner} from '../inner.styles.js';
 import {styles} from './road.styles.js';
 
 type Step = 'map' | 'safety' | 'guide' | 'timer';
@@ -47,7 +48,7 @@ export class Road implements ReactiveController {
     this.#terms = new Terms(box.host, 'road', words);
     const {shadowRoot} = box.host;
     const own = box.host.constructor as typeof UnknotElement;
-    if (shadowRoot) adoptStyles(shadowRoot, [...own.elementStyles, styles]);
+    if (shadowRoot) adoptStyles(shadowRoot, [...own.elementStyles, inner, styles]);
     box.host.addController(this);
   }
 

@@ -1,6 +1,7 @@
 import {ContextProvider} from '@lit/context';
 import {css, html, isServer} from 'lit';
 import {property, state} from '../decorators.js';
+import {LEVELS} from '../../model/assess.js';
 import type {Clearance} from '../../model/types.js';
 import {KEY, sessionContext} from '../../session/context.js';
 import {SessionController} from '../../session/controller.js';
@@ -41,7 +42,7 @@ export class RollingSession extends UnknotElement {
   @property() atlas: string | null = null;
 
   /** For an app that has asked itself: `clear`, or stricter than the reader's answers; never milder. */
-  @property({converter: oneOf(['unknown', 'clear', 'ask-first', 'same-day', 'emergency'], null)})
+  @property({converter: oneOf(LEVELS, null)})
   clearance: Clearance | null = null;
 
   /** ISO 3166 country whose emergency numbers come first. */

@@ -4,6 +4,7 @@ import type {FlagId} from '../../model/types.js';
 import type {SessionChange, SessionState} from '../../session/session.js';
 import {safety} from '../../words/en/safety.js';
 import {Terms} from '../../words/terms.js';
+import {inner} from '../inner.styles.js';
 import {
   answersOf,
   ASKS_DOCTOR,
@@ -23,8 +24,9 @@ import {follow, groups} from './follow.js';
 import {createOutcome} from './outcome.js';
 import {doctorQuestion, question} from './questions.js';
 import type {SafetyCheck} from './safety-check.js';
+import {styles as own} from './safety-check.styles.js';
 
-export {styles} from './safety-check.styles.js';
+export const styles = [inner, own];
 
 /** What the flow may ask of the element that shows it. */
 export interface Check {

@@ -1,5 +1,6 @@
 import {adoptStyles, html, isServer, nothing} from 'lit';
 import {property, state} from '../decorators.js';
+import {LEVELS} from '../../model/assess.js';
 import {flagOf} from '../../model/flags.js';
 import type {FlagId} from '../../model/types.js';
 import type {SessionChange, SessionState} from '../../session/session.js';
@@ -8,8 +9,6 @@ import {nearest, Terms} from '../../words/terms.js';
 import {UnknotElement} from '../element.js';
 import type {Check, Flow} from './flow.js';
 import {ClearanceChangeEvent} from './safety-check.events.js';
-
-const LEVELS = ['unknown', 'clear', 'ask-first', 'same-day', 'emergency'] as const;
 
 /**
  * The questions that come first, in short moments, and what the answers come to.
@@ -119,7 +118,7 @@ export class SafetyCheck extends UnknotElement {
     this.failed = false;
     void import('./flow.js').then(
       ({createFlow, styles}) => {
-        adoptStyles(this.renderRoot as ShadowRoot, [...SafetyCheck.elementStyles, styles]);
+        adoptStyles(this.renderRoot as ShadowRoot, [...SafetyCheck.elementStyles, ...styles]);
         this.flow = createFlow(this.#check());
       },
       () => (this.failed = true),

@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {inner} from '../inner.styles.js';
 import {controls} from './controls.styles.js';
 import {layout} from './layout.styles.js';
 import {picture} from './picture.styles.js';
@@ -145,4 +146,4 @@ const stage = css`
   }
 `;
 
-export const styles = [stage, picture, controls, layout];
+export const styles = [inner, stage, picture, controls, layout];
