@@ -1,5 +1,5 @@
 import type {Point} from '../art/spline.js';
-import {boxOf, finer, frameOf, overlayOf, shapesOf, type Box, type FigureOptions} from './figure.js';
+import {boxOf, finer, overlayOf, shapesOf, type Box, type FigureOptions} from './figure.js';
 import {FADE, MARKS, gradients, paints, stops, type Paint, type PaintName} from './paint.js';
 import {defsOf} from './static.js';
 import {colourOf, type Theme, type Token} from './tokens.js';
@@ -62,7 +62,7 @@ function layersOf(options: FigureOptions): Layer[] {
       draws: (['rim-4', 'rim-3', 'rim-2', 'rim', 'shine'] as const).map(paint => ({
         paint,
         d: skin,
-        box: frameOf(options),
+        box: boundsOf(shapes[0]!.points),
       })),
     },
     {clip: false, opacity: 1, draws: [{paint: 'contour', d: skin}]},
@@ -109,7 +109,7 @@ export function svgOf(options: ExportOptions): string {
   const box = boxOf(options);
   const over = overlayOf(options);
   const skin = shapesOf(options)[0]!.d;
-  const defs = defsOf('unknot', frameOf(options))
+  const defs = defsOf('unknot')
     .replace(/class="stop-([\w-]+)"/g, (_, name: keyof typeof stops) => {
       const [token, opacity] = stops[name];
       return `stop-color="${colourOf(token, theme)}" stop-opacity="${opacity}"`;

@@ -54,10 +54,6 @@ export const boxOf = ({view, crop = 'full'}: FigureOptions): Box =>
 export const isClose = (options: FigureOptions): boolean => boxOf(options)[2] < 300;
 export const finer = (options: FigureOptions): number => (isClose(options) ? CLOSE : 1);
 
-/** The box of the whole figure, whatever part of it is shown. */
-export const frameOf = ({view, body = 'neutral', side = 'right'}: FigureOptions): Box =>
-  drawing(view, body, side).viewBox;
-
 export const shapesOf = ({view, body = 'neutral', side = 'right'}: FigureOptions): readonly Shape[] =>
   drawing(view, body, side).shapes;
 export const zoneShapesOf = ({view, body = 'neutral', side = 'right'}: FigureOptions): readonly ZoneShape[] =>

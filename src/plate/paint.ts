@@ -29,6 +29,9 @@ const area = (fill: Value, stroke: Value, width: number): Paint => ({
   'stroke-linejoin': 'round',
 });
 
+/** Width of the line round what is marked. */
+export const MARKED = 1.8;
+
 export const paints = {
   skin: {fill: '$skin'},
   underlay: {fill: '$flesh'},
@@ -53,7 +56,7 @@ export const paints = {
   spillover: line('$pain', 2.4),
   cloud: line('$pain', 3),
   dots: line('$pain', 3),
-  marked: line('$pain', 1.8),
+  marked: line('$pain', MARKED),
   'point-halo': line('$point-halo', 6),
   point: line('$point', 2.8),
   hot: line('$ink', 2.2),

@@ -1,5 +1,5 @@
 import {css, unsafeCSS} from 'lit';
-import {CLOSE, FADE, MARKS, paints, stops, type Paint} from './paint.js';
+import {CLOSE, FADE, MARKED, MARKS, paints, stops, type Paint} from './paint.js';
 import {tokens} from './tokens.js';
 
 const rows = Object.entries(tokens);
@@ -10,13 +10,12 @@ const twofold = rows
 const grey = rows.map(([name, [, , value]]) => `--_${name}:${value};`).join('');
 
 const valueOf = (value: string | number): string => String(value).replace(/^\$(.+)$/, 'var(--_$1)');
+const rulesOf = (paint: Paint): string =>
+  Object.entries<string | number>({...paint})
+    .map(([key, value]) => `${key}:${valueOf(value)};`)
+    .join('');
 const painted = Object.entries<Paint>(paints)
-  .map(
-    ([name, paint]) =>
-      `.${name}{${Object.entries<string | number>({...paint})
-        .map(([key, value]) => `${key}:${valueOf(value)}`)
-        .join(';')}}`,
-  )
+  .map(([name, paint]) => `.${name}{${rulesOf(paint)}}`)
   .join('');
 const stopped = Object.entries(stops)
   .map(([name, [token, opacity]]) => `.stop-${name}{stop-color:var(--_${token});stop-opacity:${opacity}}`)
@@ -45,20 +44,11 @@ export const plateStyles = css`
   ${unsafeCSS(painted)}
   ${unsafeCSS(stopped)}
   ${unsafeCSS(close)}
-  .deeper {
-    display: none;
-  }
-  .plate.deep .deeper {
-    display: inline;
-  }
   .plate.deep .surface {
     opacity: ${FADE.deep};
   }
   .plate.ghost .surface {
     opacity: ${FADE.one};
-  }
-  .plate.ghost .deeper {
-    display: none;
   }
   .zone {
     fill: transparent;
@@ -69,11 +59,22 @@ export const plateStyles = css`
   .zone:hover {
     fill: var(--_paper);
     fill-opacity: 0.3;
+  }
+  .zone[aria-pressed='true'] {
+    ${unsafeCSS(rulesOf(paints.wash))}
+    stroke: var(--_pain);
+    stroke-width: ${MARKED};
+    stroke-linejoin: round;
+  }
+  .close .zone[aria-pressed='true'] {
+    stroke-width: ${MARKED * CLOSE};
+  }
+  .plate .zone:hover {
     stroke: var(--_ink);
     stroke-width: 1.6;
     stroke-dasharray: 5 3.5;
   }
-  .zone:focus-visible {
+  .plate .zone:focus-visible {
     stroke: var(--_accent);
     stroke-width: 3.5;
   }
@@ -127,7 +128,7 @@ export const plateStyles = css`
     .hatch,
     .point,
     .hot,
-    .zone:hover {
+    .plate .zone:hover {
       stroke: CanvasText;
     }
     svg .source {
@@ -136,7 +137,8 @@ export const plateStyles = css`
       stroke: CanvasText;
       stroke-width: 2;
     }
-    .wash {
+    .wash,
+    .zone[aria-pressed='true'] {
       fill: Canvas;
     }
     .cloud-halo,
@@ -147,10 +149,12 @@ export const plateStyles = css`
     .cloud,
     .spillover,
     .marked,
-    .zone:focus-visible {
+    .zone[aria-pressed='true'],
+    .plate .zone:focus-visible {
       stroke: Highlight;
     }
-    .marked {
+    .marked,
+    .zone[aria-pressed='true'] {
       stroke-width: 3;
     }
     .disc {

@@ -173,16 +173,17 @@ let passed = 0;
 let failed = 0;
 console.log('');
 for (const [name, row] of medians) {
-  const {limits} = PAGES[name] ?? {};
-  const other = limits && medians.get(limits.against);
-  if (!limits || !other) continue;
-  for (const column of ['mount', 'update'] as const) {
-    const ratio = row[column] / other[column];
-    const holds = ratio <= limits[column];
+  for (const {of: column, against, most, above} of PAGES[name]?.limits ?? []) {
+    const other = medians.get(against);
+    const floor = above ? medians.get(above)?.[column] : 0;
+    if (!other || floor === undefined) continue;
+    const ratio = (row[column] - floor) / (other[column] - floor);
+    const holds = ratio <= most;
     if (holds) passed += 1;
     else failed += 1;
+    const over = above ? ` over ${above}` : '';
     console.log(
-      `${holds ? 'holds' : 'FAILS'}: ${name} ${column} ${ratio.toFixed(2)} × ${limits.against} (at most ${limits[column]}; ${row[column].toFixed(2)} ms)`,
+      `${holds ? 'holds' : 'FAILS'}: ${name} ${column} ${ratio.toFixed(2)} × ${against}${over} (at most ${most.toFixed(2)}; ${row[column].toFixed(2)} ms)`,
     );
   }
 }

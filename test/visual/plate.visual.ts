@@ -82,7 +82,7 @@ for (const scheme of SCHEMES)
 
 for (const scheme of SCHEMES)
   it(`the areas under the pointer, ${scheme}`, async () => {
-    const areas = VIEWS.map(view => plate({view, zones: 'buttons', label}));
+    const areas = VIEWS.map(view => plate({view, areas: 'bare', label}));
     const hot = VIEWS.flatMap(view => {
       const all = zonesOf(view);
       return [0.2, 0.5, 0.8].map(share => {

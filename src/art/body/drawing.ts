@@ -1,7 +1,7 @@
 import {curve, flatten, knotsOf, linesOf, pathOf, type Knot, type Point} from '../spline.js';
 import {back} from './back.js';
 import {place} from './bodies.js';
-import {fibres, flipLine, line} from './fibres.js';
+import {fibres, flipLine, line, type Line} from './fibres.js';
 import {front} from './front.js';
 import type {Body, Drawing, Role, Shape, Sheet, Side, View, ZoneShape} from './types.js';
 import {depth, inside, mirror, zonesFrom} from './zones.js';
@@ -15,9 +15,16 @@ export const hasView = (view: View): boolean => sheets[view] !== undefined;
 /** Fetches the drawing of a view that is not built in. Back and front resolve at once. */
 export function loadView(view: View): Promise<void> {
   if (hasView(view)) return Promise.resolve();
-  return (sideLoading ??= import('./side.js').then(module => {
-    sheets.side = module.side;
-  }));
+  return (sideLoading ??= import('./side.js').then(
+    module => {
+      sheets.side = module.side;
+    },
+    (error: unknown) => {
+      // What did not come is asked for again next time.
+      sideLoading = undefined;
+      throw error;
+    },
+  ));
 }
 
 function sheetOf(view: View): Sheet {
@@ -90,23 +97,73 @@ function skinOf(view: View, body: Body): Point[] {
   return sheet.closed ? points : [...points, [end[0], end[1]]];
 }
 
+function once<T>(make: () => T): () => T {
+  let made: {readonly value: T} | undefined;
+  return () => (made ??= {value: make()}).value;
+}
+
+/** An outline, worked out when it is asked for: a page that shows the surface never pays for what lies below it. */
+class Outline implements Shape {
+  readonly role: Role;
+  readonly id: string;
+  readonly side: Side;
+  readonly #d: () => string;
+  readonly #points: () => readonly Point[] | undefined;
+
+  constructor(role: Role, id: string, side: Side, knots: () => readonly Knot[], closed: boolean) {
+    this.role = role;
+    this.id = id;
+    this.side = side;
+    const cubics = once(() => curve(knots(), closed));
+    this.#d = once(() => pathOf(cubics(), closed));
+    this.#points = once(() => (closed ? flatten(cubics()) : undefined));
+  }
+
+  get d(): string {
+    return this.#d();
+  }
+
+  get points(): readonly Point[] | undefined {
+    return this.#points();
+  }
+}
+
+/** The fibres of an outline, likewise. */
+class Bundle implements Shape {
+  readonly role = 'fibre';
+  readonly id: string;
+  readonly side: Side;
+  readonly #d: () => string;
+
+  constructor(id: string, side: Side, lines: () => readonly Line[], flip: boolean) {
+    this.id = id;
+    this.side = side;
+    this.#d = once(() =>
+      lines()
+        .map(flip ? flipLine : line)
+        .join(''),
+    );
+  }
+
+  get d(): string {
+    return this.#d();
+  }
+}
+
 function build(view: View, body: Body, side: 'left' | 'right'): Drawing {
   const sheet = sheetOf(view);
   const shapes: Shape[] = [];
   const near = nearSide(view, side);
   const flip = view === 'side' && side === 'left';
   const both = !sheet.closed;
+  const far = near === 'left' ? 'right' : 'left';
 
   const add = (role: Role, id: string, text: string, closed = true): void => {
     if (!text) return;
-    const draw = (knots: readonly Knot[], of: Side): void => {
-      const cubics = curve(knots, closed);
-      shapes.push({role, id, side: of, d: pathOf(cubics, closed), ...(closed && {points: flatten(cubics)})});
-    };
-    const knots = knotsOn(view, body, text);
-    const turned = knots.map(([x, y, corner]): Knot => [-x || 0, y, corner]);
-    draw(flip ? turned : knots, near);
-    if (both) draw(turned, near === 'left' ? 'right' : 'left');
+    const knots = once(() => knotsOn(view, body, text));
+    const turned = (): Knot[] => knots().map(([x, y, corner]) => [-x || 0, y, corner]);
+    shapes.push(new Outline(role, id, near, flip ? turned : knots, closed));
+    if (both) shapes.push(new Outline(role, id, far, turned, closed));
   };
 
   const skin = skinOf(view, body).map(point => (flip ? mirror(point) : point));
@@ -131,16 +188,10 @@ function build(view: View, body: Body, side: 'left' | 'right'): Drawing {
   for (const text of sheet.underlay.split('|')) add('underlay', 'flesh', text);
   for (const {id, role, outline: text, fibres: spec} of rowsOf(sheet)) {
     add(role, id, text);
-    const lines = fibres(spec, knotsOn(view, body, text));
-    if (!lines.length) continue;
-    shapes.push({role: 'fibre', id, side: near, d: lines.map(flip ? flipLine : line).join('')});
-    if (both)
-      shapes.push({
-        role: 'fibre',
-        id,
-        side: near === 'left' ? 'right' : 'left',
-        d: lines.map(flipLine).join(''),
-      });
+    if (!spec.length) continue;
+    const lines = once(() => fibres(spec, knotsOn(view, body, text)));
+    shapes.push(new Bundle(id, near, lines, flip));
+    if (both) shapes.push(new Bundle(id, far, lines, true));
   }
   for (const text of sheet.lines.split('|')) add('light', 'form', text, false);
   for (const zone of zonesOf(view, body, side))

@@ -44,7 +44,8 @@ const SAMPLES = 20;
 function within(whole: Line, muscle: readonly Point[]): Line | undefined {
   let [start, end, best] = [0, 0, 0];
   for (let i = 0, from = -1; i <= SAMPLES + 1; i++) {
-    const is = i <= SAMPLES && inside(muscle, ...pointOn(whole, i / SAMPLES));
+    const at = pointOn(whole, i / SAMPLES);
+    const is = i <= SAMPLES && inside(muscle, at[0], at[1]);
     if (is && from < 0) from = i;
     if (is || from < 0) continue;
     if (i - 1 - from > best) [start, end, best] = [from, i - 1, i - 1 - from];
@@ -57,8 +58,10 @@ function within(whole: Line, muscle: readonly Point[]): Line | undefined {
   return [pointOn(whole, s), [handle(0), handle(1)], pointOn(whole, e)];
 }
 
-function pointOn([p, m, q]: Line, t: number): Point {
+function pointOn(line: Line, t: number): Point {
+  const p = line[0];
+  const m = line[1];
+  const q = line[2];
   const u = 1 - t;
-  const mix = (k: 0 | 1): number => u * u * p[k] + 2 * u * t * m[k] + t * t * q[k];
-  return [mix(0), mix(1)];
+  return [u * u * p[0] + 2 * u * t * m[0] + t * t * q[0], u * u * p[1] + 2 * u * t * m[1] + t * t * q[1]];
 }

@@ -16,7 +16,7 @@ export interface Shape {
   readonly side: Side;
   readonly d: string;
   /** The outline as a polygon; missing for lines. */
-  readonly points?: readonly Point[];
+  readonly points?: readonly Point[] | undefined;
 }
 
 /**

@@ -26,6 +26,9 @@ export interface CameraHost extends ReactiveControllerHost, HTMLElement {
   readonly side: Side | '';
 }
 
+/** New on the page: the first that renders measures them all, so that a page of many is laid out once for it. */
+const unmeasured = new Set<Camera>();
+
 /** Which pictures stand on the page, how close, and what has been shown and asked so far. */
 export class Camera implements ReactiveController {
   narrow = true;
@@ -52,11 +55,17 @@ export class Camera implements ReactiveController {
     });
     this.#size.observe(this.#host);
     // Markup from a server is met as it was rendered; the width comes after.
-    if (!this.#host.shadowRoot?.hasChildNodes()) this.#fit(this.#host.clientWidth);
+    if (!this.#host.shadowRoot?.hasChildNodes()) unmeasured.add(this);
   }
 
   hostDisconnected(): void {
+    unmeasured.delete(this);
     this.#size?.disconnect();
+  }
+
+  #measure(): void {
+    unmeasured.delete(this);
+    this.#fit(this.#host.clientWidth);
   }
 
   #fit(width: number): void {
@@ -91,9 +100,13 @@ export class Camera implements ReactiveController {
   }
 
   /** Every picture that the reader has had before them. */
-  get seen(): Iterable<Picture> {
+  get seen(): readonly Picture[] {
+    return [...this.#seen.values()];
+  }
+
+  hostUpdate(): void {
+    if (unmeasured.has(this)) for (const camera of unmeasured) camera.#measure();
     for (const picture of this.pictures) this.#seen.set(`${keyOf(picture)} ${picture.crop}`, picture);
-    return this.#seen.values();
   }
 
   /** Legs that were neither shown nor answered for say nothing; "no" says that they do not hurt. */

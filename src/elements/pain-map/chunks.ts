@@ -50,9 +50,13 @@ export class Chunk<T> {
 }
 
 /** Styles that come with a part, once a root. */
-export function adopt(root: ShadowRoot | null, {styleSheet}: CSSResult): void {
-  if (!root || !styleSheet || root.adoptedStyleSheets.includes(styleSheet)) return;
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+export function adopt(root: ShadowRoot | null, ...styles: readonly CSSResult[]): void {
+  if (!root) return;
+  const there = root.adoptedStyleSheets;
+  const more = styles.flatMap(({styleSheet}) =>
+    styleSheet && !there.includes(styleSheet) ? styleSheet : [],
+  );
+  if (more.length) root.adoptedStyleSheets = [...there, ...more];
 }
 
 export const pictures = new Chunk(() => import('./pictures.js'));

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {zonesOf} from '../../art/body/drawing.js';
-import type {Body, Side as ArtSide, ZoneShape} from '../../art/body/types.js';
+import type {Body, ZoneShape} from '../../art/body/types.js';
 import type {PainDrawing} from '../../model/types.js';
 import {boxOf, type FigureOptions} from '../../plate/figure.js';
 import {plate} from '../../plate/plate.js';
@@ -23,6 +23,7 @@ export interface FigureOptionsOfMap {
   readonly still: boolean;
   readonly pointing: Pointing;
   readonly nameOf: (spot: Spot) => string;
+  readonly namesOf: (spots: readonly Spot[]) => readonly string[];
   /** What was meant; `undefined`: none of them. */
   readonly answer: (spot: Spot | undefined, picture: string) => void;
 }
@@ -46,23 +47,35 @@ function inSight(picture: Picture, body: Body, spot: Spot): boolean {
 export function figures(options: FigureOptionsOfMap, pictures: readonly Picture[]): TemplateResult {
   // An area that two pictures show has its ids in the first: each id stands once in the drawing.
   const seen = new Set<string>();
-  return html`<div class="figures">${pictures.map(picture => figure(options, picture, seen))}</div>`;
+  const alone = pictures.length === 1;
+  return html`<div class="figures">${pictures.map(picture => figure(options, picture, seen, alone))}</div>`;
 }
 
-function figure(options: FigureOptionsOfMap, picture: Picture, seen: Set<string>): TemplateResult {
+function figure(
+  options: FigureOptionsOfMap,
+  picture: Picture,
+  seen: Set<string>,
+  alone: boolean,
+): TemplateResult {
   const {terms, body, marks, muscle, still, pointing, nameOf} = options;
   const key = keyOf(picture);
   const {view, side} = picture;
   const own = zonesOf(view, body, side);
   const hot = options.hot?.picture === key ? options.hot : undefined;
   const asking = options.asking?.picture === key ? options.asking : undefined;
-  const stop: Spot | undefined =
-    hot ??
-    own.find(each => marks.some(mark => sameSpot(mark, each))) ??
+  const pressed = new Set(own.filter(each => marks.some(mark => sameSpot(mark, each))));
+  const [firstPressed] = pressed;
+  const stop =
+    (hot && own.find(each => sameSpot(hot, each))) ??
+    firstPressed ??
     own.find(each => MIDDLE.includes(each.zone)) ??
     own[0];
-  const echoes = new Set(own.filter(each => seen.has(`${each.zone} ${each.side}`)));
-  own.forEach(each => seen.add(`${each.zone} ${each.side}`));
+  const echoes = new Set<ZoneShape>();
+  for (const each of alone ? [] : own) {
+    const id = `${each.zone} ${each.side}`;
+    if (seen.has(id)) echoes.add(each);
+    seen.add(id);
+  }
   const sides = view === 'back' ? (['yourLeft', 'yourRight'] as const) : (['yourRight', 'yourLeft'] as const);
   const seenFrom = view === 'side' ? terms.term('sideOf')[side] : terms.term('seenFrom')[view];
   const drawn = plate({
@@ -74,13 +87,7 @@ function figure(options: FigureOptionsOfMap, picture: Picture, seen: Set<string>
     ...(hot && {hot}),
     label: still ? stillLabel(options, seenFrom, own) : terms.term('figure', seenFrom),
     ...(!still && {
-      zones: 'buttons' as const,
-      zone: (zone: string, side: ArtSide) => ({
-        label: nameOf({zone, side}),
-        pressed: marks.some(mark => sameSpot(mark, {zone, side})),
-        tabindex: stop && sameSpot(stop, {zone, side}) ? 0 : -1,
-        echo: own.some(each => sameSpot(each, {zone, side}) && echoes.has(each)),
-      }),
+      areas: {names: options.namesOf(own), pressed, stop, echoes},
     }),
   });
   const on = pointing.on(picture);
@@ -112,9 +119,9 @@ function figure(options: FigureOptionsOfMap, picture: Picture, seen: Set<string>
               @keydown=${on.key}
             >
               ${drawn}
-              ${shape && hot ? tag(nameOf(hot), hot.at ?? placeIn(picture, shape), !!hot.at) : nothing}
             </div>`
       }
+      ${shape && hot ? tag(nameOf(hot), hot.at ?? placeIn(picture, shape), !!hot.at) : nothing}
       ${asking ? askNear(options, asking, key) : nothing}
     </div>
     <figcaption>${seenFrom}</figcaption>

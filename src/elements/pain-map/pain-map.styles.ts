@@ -99,6 +99,12 @@ export const styles = css`
     user-select: none;
   }
 
+  /* Its size is the box's: out of sight, nothing in it is worked out. */
+  .stage > .pic {
+    block-size: 100%;
+    content-visibility: auto;
+  }
+
   figcaption {
     margin-block-start: 0.35em;
     color: var(--_soft);
@@ -164,13 +170,19 @@ export const styles = css`
 
   .mark {
     border-block-end: 1px solid var(--_line);
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto calc(max(44px, 1.5em + 1.45 * 1.6 * var(--_u)) + 1px);
+  }
+
+  .mark-row:focus-visible {
+    outline-offset: -3px;
   }
 
   .mark-row {
-    display: grid;
-    grid-template-columns: 1fr auto;
+    display: flex;
     gap: 0.75em;
     align-items: baseline;
+    justify-content: space-between;
     inline-size: 100%;
     min-block-size: 44px;
     padding: 0.75em 0;

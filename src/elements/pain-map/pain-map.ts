@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {property, state} from '../decorators.js';
 import type {Body} from '../../art/body/types.js';
 import type {MuscleId, PainDrawing, Side, View} from '../../model/types.js';
@@ -15,6 +16,7 @@ import {Edits} from './edits.js';
 import {FormControl, text} from './form-control.js';
 import {zoneList} from './list.js';
 import {markList} from './marks.js';
+import {Names} from './names.js';
 import {Offer, type OfferOptions} from './offer.js';
 import {Pain} from './pain.js';
 import {PainChangeEvent, type PainMapEventMap} from './pain-map.events.js';
@@ -107,11 +109,12 @@ export class PainMap extends FormControl {
   readonly #pain = new Pain(this, this.session, this.#atlas);
   readonly #camera = new Camera(this, this.#terms);
   readonly #offer = new Offer(this, this.session, this.#terms, this.#atlas);
-  readonly #nameOf = ({zone, side}: Spot): string =>
-    this.#terms.term('placeOn', this.#atlas.words.zones[zone]?.name ?? zone, this.#terms.term('sides')[side]);
+  readonly #names = new Names(this.#terms, this.#atlas);
+  readonly #nameOf = this.#names.of;
   readonly #edits = new Edits(this, this.#pain, this.#terms, this.#nameOf, first => this.#changed(first));
   readonly #stage = new Stage(this, this.#terms, this.#camera, {
     nameOf: this.#nameOf,
+    namesOf: this.#names.ofAll,
     mark: this.#edits.toggle,
     rate: this.#edits.rate,
     remove: this.#edits.remove,
@@ -148,8 +151,9 @@ export class PainMap extends FormControl {
 
   /** A picture: nothing can be marked, and nothing is submitted. A muscle that the atlas does not have is as good as none. */
   get still(): boolean {
+    if (this.readonly || !this.muscle) return this.readonly;
     const {reading} = this.#offer;
-    return this.readonly || (this.muscle !== '' && !(reading && !reading.muscle(this.muscle)));
+    return !(reading && !reading.muscle(this.muscle));
   }
 
   get locked(): boolean {
@@ -216,8 +220,8 @@ export class PainMap extends FormControl {
   }
 
   protected override willUpdate(): void {
-    const known = this.#offer.reading;
-    if (this.muscle && known && !known.muscle(this.muscle)) {
+    const known = this.muscle ? this.#offer.reading : undefined;
+    if (known && !known.muscle(this.muscle)) {
       this.report('attribute', 'muscle', this.muscle, 'the id of a muscle of the atlas');
     }
     if (this.#pain.default.wrong.length) void this.#blame();
@@ -241,7 +245,7 @@ export class PainMap extends FormControl {
     this.tellForm(
       this.name && !this.still ? formatValue(this.value) : null,
       missing ? this.#terms.term('valueMissing') : '',
-      this.renderRoot.querySelector<HTMLElement>('.more'),
+      missing ? this.renderRoot.querySelector<HTMLElement>('.more') : null,
     );
   }
 
@@ -258,7 +262,7 @@ export class PainMap extends FormControl {
       marks,
       pictures,
       narrow,
-      hidden: marks.length ? this.#hidden : [],
+      hidden: marks.length && this.sources ? this.#hidden : [],
       heading: (text, below, part) => this.heading(text, below, part),
     };
     const stage = this.#stage.render(marks, this.#offer.patternFor(options), locked);
@@ -276,21 +280,13 @@ export class PainMap extends FormControl {
         <p class="lead">${terms.term('lead')}</p>
         <div class="grid">
           <div class="stick">
-            ${this.#camera.switch(view => this.#stage.countIn(view, marks))} ${stage} ${this.#camera.zooms()}
+            ${this.#camera.switch(view => this.#stage.countIn(view, marks))} ${stage} ${this.#zooms()}
             ${relief ? html`<p class="relief">${relief}</p>` : nothing}
             ${narrow ? this.#camera.legsQuestion(marks) : nothing}
           </div>
           <div class="out">
-            ${this.#marks()} ${this.#list()}
-            ${tools({
-              terms,
-              pain: this.#pain,
-              edits: this.#edits,
-              off: this.off,
-              save: this.#stage.art && this.#save,
-              unsaved: this.unsaved,
-            })}
-            ${this.#problem()} ${this.#offer.render(options)}
+            ${this.#marks()} ${this.#list()} ${this.#tools()} ${this.#problem()}
+            ${this.#offer.render(options)}
           </div>
           ${this.#honest()}
         </div>
@@ -340,18 +336,42 @@ export class PainMap extends FormControl {
     ${aside ? html`<p class="foot">${terms.term('setAside', aside)}</p>` : nothing}`;
   }
 
-  #list(): TemplateResult {
-    return zoneList({
-      terms: this.#terms,
-      atlas: this.#atlas.atlas,
-      words: this.#atlas.words,
-      marks: this.value,
-      ...this.list,
-      off: this.off,
-      drawn: this.#stage.drawn,
-      toggle: this.#edits.toggle,
-      change: list => (this.list = list),
-    });
+  // What a mark does not change is not gone through again.
+
+  #zooms(): unknown {
+    return guard([this.#camera.zoom, this.#camera.narrow, this.#terms.version], () => this.#camera.zooms());
+  }
+
+  #list(): unknown {
+    const {list, off} = this;
+    const {atlas, words} = this.#atlas;
+    const terms = this.#terms;
+    const marks = list.open ? this.value : [];
+    const known = [list, off, atlas, words, terms.version, list.open && marks, this.#stage.art];
+    return guard(known, () =>
+      zoneList({
+        terms,
+        atlas,
+        words,
+        marks,
+        ...list,
+        off,
+        drawn: this.#stage.drawn,
+        toggle: this.#edits.toggle,
+        change: list => (this.list = list),
+      }),
+    );
+  }
+
+  #tools(): unknown {
+    const {off, unsaved} = this;
+    const terms = this.#terms;
+    const any = this.value.length > 0;
+    const {canUndo, canRedo} = this.#pain.history;
+    const save = this.#stage.art && this.#save;
+    return guard([any, canUndo, canRedo, off, unsaved, save, terms.version], () =>
+      tools({terms, any, canUndo, canRedo, edits: this.#edits, off, save, unsaved}),
+    );
   }
 
   #honest(): TemplateResult {

@@ -1,5 +1,4 @@
 import type {SessionController} from '../../session/controller.js';
-import type {SessionAtlas} from '../../session/session.js';
 import {createModel} from '../../model/model.js';
 import type {
   Atlas,
@@ -12,15 +11,23 @@ import type {
   ReferralModel,
   Side,
   Source,
-  Technique,
 } from '../../model/types.js';
 import type {Pattern} from './pattern.js';
 
 // What may be sending the pain: loaded with the first mark, or for the picture of one muscle.
 export {core} from '../../atlas/core.js';
 export {coreEnglish} from '../../words/en/core.js';
+export {Muscles} from './muscles.js';
 export {sourceStyles as styles} from './sources.styles.js';
-export {sourceList} from './sources.js';
+
+/** What an atlas says is the same for every map of a page. */
+const models = new WeakMap<Atlas, ReferralModel>();
+
+function modelOf(atlas: Atlas): ReferralModel {
+  const model = models.get(atlas) ?? createModel(atlas);
+  models.set(atlas, model);
+  return model;
+}
 
 /** An atlas as a map reads it. */
 export class Reading {
@@ -32,7 +39,7 @@ export class Reading {
 
   constructor(atlas: Atlas) {
     this.atlas = atlas;
-    this.#model = createModel(atlas);
+    this.#model = modelOf(atlas);
   }
 
   /** Best first. The same questions get the same answer, unasked. */
@@ -84,31 +91,4 @@ export class Reading {
     }
     return pattern;
   }
-}
-
-const ALONE: readonly Muscle['selfTreatment'][] = ['ok', 'with-care'];
-/** The gentlest first. */
-const UPRIGHT: readonly Technique['place'][] = ['standing', 'wall', 'chair'];
-
-/**
- * The likeliest muscle that may be treated alone and without getting down to the floor, given what the reader has told;
- * `undefined` where there is none.
- */
-export function gentle(
-  {atlas}: Pick<SessionAtlas, 'atlas'>,
-  sources: readonly Source[],
-  conditions: readonly FlagId[],
-): {readonly source: Source; readonly technique: Technique} | undefined {
-  for (const source of sources) {
-    const muscle = atlas.muscles.find(({id}) => id === source.muscle);
-    // Familiar pain that may be a nerve is for a doctor first.
-    if (!muscle || source.warning || !ALONE.includes(muscle.selfTreatment)) continue;
-    const upright = atlas.techniques
-      .filter(each => each.muscle === muscle.id && UPRIGHT.includes(each.place))
-      .filter(each => !each.not.some(flag => conditions.includes(flag)))
-      .sort((a, b) => UPRIGHT.indexOf(a.place) - UPRIGHT.indexOf(b.place) || b.fit - a.fit);
-    const [technique] = upright;
-    if (technique) return {source, technique};
-  }
-  return undefined;
 }

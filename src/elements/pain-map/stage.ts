@@ -18,25 +18,28 @@ export interface StageHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: ParentNode;
 }
 
+/** What the stage needs of the map it stands in. */
+export interface StageActs extends Omit<Acts, 'body' | 'point' | 'ask'> {
+  point(): void;
+  namesOf(spots: readonly Spot[]): readonly string[];
+}
+
 /** The pictures themselves, when they have come; until then, and where they do not, a box of the same size. */
 export class Stage implements ReactiveController {
   #hot: Hot | undefined;
   #asking: Asking | undefined;
   #asked: Asking | undefined;
   #pointing: Pointing | undefined;
+  #dressed = false;
+  #unseen: {readonly key: string; readonly zones: ReadonlySet<string>} | undefined;
   readonly #host: StageHost;
   readonly #terms: Terms<typeof map>;
   readonly #camera: Camera;
-  readonly #acts: Omit<Acts, 'body' | 'point' | 'ask'> & {point(): void};
+  readonly #acts: StageActs;
   /** What a server has rendered here: it is met by the same render. */
   readonly #served: 'drawn' | 'plain' | undefined;
 
-  constructor(
-    host: StageHost,
-    terms: Terms<typeof map>,
-    camera: Camera,
-    acts: Omit<Acts, 'body' | 'point' | 'ask'> & {point(): void},
-  ) {
+  constructor(host: StageHost, terms: Terms<typeof map>, camera: Camera, acts: StageActs) {
     this.#host = host;
     this.#terms = terms;
     this.#camera = camera;
@@ -52,12 +55,15 @@ export class Stage implements ReactiveController {
 
   get art(): Art | undefined {
     const art = pictures.for(this.#host);
-    if (art) [art.plateStyles, art.drawnStyles].forEach(each => adopt(this.#host.shadowRoot, each));
+    if (art && !this.#dressed && this.#host.shadowRoot) {
+      this.#dressed = true;
+      adopt(this.#host.shadowRoot, art.plateStyles, art.drawnStyles);
+    }
     return !this.#host.hasUpdated && this.#served === 'plain' ? undefined : art;
   }
 
   hostUpdated(): void {
-    pictures.value?.settle(this.#host.renderRoot);
+    if (this.#hot || this.#asking) pictures.value?.settle(this.#host.renderRoot);
     if (this.#asking && this.#asking !== this.#asked) {
       this.#host.renderRoot.querySelector<HTMLElement>('.asking button')?.focus({preventScroll: true});
     }
@@ -90,7 +96,11 @@ export class Stage implements ReactiveController {
 
   /** Zones that were neither shown nor asked about: not marked, they say nothing. */
   hidden(zones: readonly {readonly id: string}[], marks: PainDrawing): readonly string[] {
-    const unseen = this.art?.unseen(this.#camera.seen, this.#host.body);
+    const {art} = this;
+    const {seen} = this.#camera;
+    const key = `${seen.length} ${this.#host.body} ${art?.hasView('side')}`;
+    if (art && this.#unseen?.key !== key) this.#unseen = {key, zones: art.unseen(seen, this.#host.body)};
+    const unseen = this.#unseen?.zones;
     const legs = this.#camera.legsKnown(marks);
     return zones.flatMap(({id}) => (unseen?.has(id) && !(legs && isLeg(id)) ? id : []));
   }
@@ -130,6 +140,7 @@ export class Stage implements ReactiveController {
         still,
         pointing: (this.#pointing ??= new art.Pointing(this.#wires())),
         nameOf: this.#acts.nameOf,
+        namesOf: this.#acts.namesOf,
         answer: this.#answer,
       },
       shown,

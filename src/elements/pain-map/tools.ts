@@ -2,11 +2,12 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {map} from '../../words/en/map.js';
 import type {Terms} from '../../words/terms.js';
 import type {Edits} from './edits.js';
-import type {Pain} from './pain.js';
 
 export interface ToolsOptions {
   readonly terms: Terms<typeof map>;
-  readonly pain: Pain;
+  readonly any: boolean;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
   readonly edits: Edits;
   readonly off: boolean;
   /** Undefined where there is no picture to save. */
@@ -16,9 +17,8 @@ export interface ToolsOptions {
 }
 
 /** Undo, redo, clear; the pictures as files. */
-export function tools({terms, pain, edits, off, save, unsaved}: ToolsOptions): TemplateResult {
-  const any = pain.marks.length > 0;
-  const {canUndo, canRedo} = pain.history;
+export function tools(options: ToolsOptions): TemplateResult {
+  const {terms, any, canUndo, canRedo, edits, off, save, unsaved} = options;
   // Not `disabled`: a button that has just been pressed keeps the focus.
   const button = (name: 'undo' | 'redo' | 'clear' | 'saveSvg' | 'savePng', on: boolean, act: () => void) =>
     html`<button
