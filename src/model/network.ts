@@ -159,7 +159,7 @@ function bandOf({frequencies}: Cause, marked: ReadonlySet<string>): number {
 }
 
 /** Awkward points are often missed: then the answer is that of a quiet muscle, whatever the muscle is. */
-export function answersOf({points}: Muscle, point: Check['point'], numbers: Numbers): Numbers['answer'] {
+function answersOf({points}: Muscle, point: Check['point'], numbers: Numbers): Numbers['answer'] {
   const {active, quiet} = numbers.answer;
   const pressed = points.find(({id}) => id === point) ?? points[0];
   const met = pressed?.press === 'easy' ? 1 : numbers.awkward;

@@ -1,5 +1,5 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- Every index here comes from the length of `sources`. */
 import {muscleOf, type Index} from './input.js';
-import {answersOf} from './network.js';
 import type {Numbers} from './numbers.js';
 import type {
   Atlas,
@@ -31,12 +31,7 @@ export function chooseCheck(
   const pressed = new Set(checks.map(({muscle, side}) => `${muscle} ${side}`));
   if (pressed.size >= numbers.enough || standsClear(numbers, sources)) return undefined;
 
-  // A source explains so much of the pain as it is likely to be active and to be felt there; what the atlas cannot explain competes.
-  const weights = sources.map(({muscle, score, because}) => {
-    const trust = numbers.confidence[muscleOf(index, muscle).confidence];
-    return score * trust * because.reduce((sum, {kind}) => sum + numbers.felt[kind], 0);
-  });
-  const all = weights.reduce((sum, weight) => sum + weight, numbers.leak * pain.length);
+  const shares = sharesOf(numbers, index, sources, pain);
 
   const upright = new Set<Place>(['standing']);
   const visited = new Set<Place>([
@@ -50,16 +45,39 @@ export function chooseCheck(
     const place = placeOf(atlas, muscle, flags, visited);
     const point = pointToPress(row, pain);
     if (!place || !point || pressed.has(`${muscle} ${side}`)) return;
-    const {active, quiet} = answersOf(row, point.id, numbers);
+    const met = point.press === 'easy' ? 1 : numbers.awkward;
     const bits =
-      information((weights[i] ?? 0) / all, score, active, quiet) -
-      (visited.has(place) ? 0 : numbers.moveBits);
+      met * information(shares[i] ?? 0, score, numbers.answer) - (visited.has(place) ? 0 : numbers.moveBits);
     if (bits > most) {
       most = bits;
       best = {muscle, side, point: point.id, place};
     }
   });
   return best;
+}
+
+/**
+ * How likely each source explains most. Every mark is shared out among those that are reported to send pain there, as likely as they are active
+ * and felt in it; what is no muscle competes.
+ */
+function sharesOf(
+  numbers: Numbers,
+  index: Index,
+  sources: readonly Source[],
+  pain: PainDrawing,
+): readonly number[] {
+  const shares = sources.map(() => 0);
+  for (const {zone, side} of pain) {
+    const weights = sources.map(({muscle, score, because}) => {
+      const here = because.find(each => each.zone === zone && each.side === side);
+      return here
+        ? score * numbers.confidence[muscleOf(index, muscle).confidence] * numbers.felt[here.kind]
+        : 0;
+    });
+    const all = weights.reduce((sum, weight) => sum + weight, numbers.leak);
+    weights.forEach((weight, i) => (shares[i]! += weight / all / pain.length));
+  }
+  return shares;
 }
 
 /** A source whose press brought the familiar pain, far ahead of the next. */
@@ -97,21 +115,18 @@ function pointToPress(muscle: Muscle, pain: PainDrawing): TriggerPoint | undefin
   return muscle.points.filter(({press}) => press !== 'no').sort((a, b) => worth(b) - worth(a))[0];
 }
 
-type Answers = Readonly<Record<CheckResult, number>>;
-
 /**
- * Mutual information, in bits, of an answer with "is it this source that explains most?". `share`: probability that it is; `active`: that its
- * muscle is active at all, which it may be without explaining most.
+ * Mutual information, in bits, of the answer to a press that meets its point with "is it this source that explains most?". `share`: how likely it
+ * is; `likely`: that its muscle is active at all, which it may be without explaining most.
  */
-function information(share: number, active: number, whenActive: Answers, whenQuiet: Answers): number {
-  const otherwise = Math.max(0, (active - share) / (1 - share));
+function information(share: number, likely: number, {active, quiet}: Numbers['answer']): number {
+  const otherwise = Math.max(0, (likely - share) / (1 - share));
   let bits = 0;
   for (const result of RESULTS) {
-    const other = otherwise * whenActive[result] + (1 - otherwise) * whenQuiet[result];
-    const any = share * whenActive[result] + (1 - share) * other;
+    const other = otherwise * active[result] + (1 - otherwise) * quiet[result];
+    const any = share * active[result] + (1 - share) * other;
     bits +=
-      share * whenActive[result] * Math.log2(whenActive[result] / any) +
-      (1 - share) * other * Math.log2(other / any);
+      share * active[result] * Math.log2(active[result] / any) + (1 - share) * other * Math.log2(other / any);
   }
   return bits;
 }

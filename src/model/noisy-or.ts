@@ -64,42 +64,43 @@ function quickscore(priors: number[], findings: readonly Finding[]): void {
   const steps = [...findings]
     .sort((a, b) => a.links.size - b.links.size)
     .map(({links, leak}) => {
-      const causes = Int32Array.from([...links.keys()]);
-      const ends = causes.filter(cause => !ended.has(cause));
+      const ends = [...links.keys()].filter(cause => !ended.has(cause));
+      const causes = Int32Array.from([...ends, ...[...links.keys()].filter(cause => ended.has(cause))]);
       for (const cause of ends) ended.add(cause);
-      const unheard = Float64Array.from([...links.values()], heard => 1 - heard);
-      return {causes, unheard, ends, leak, before: new Float64Array(links.size)};
+      const unheard = Float64Array.from(causes, cause => 1 - (links.get(cause) ?? 0));
+      const before = new Float64Array(links.size);
+      return {causes, ends: ends.length, unheard, leak, before, after: new Float64Array(links.size)};
     })
     .reverse();
 
-  /** Sum over all that can follow, once step `i` is decided. */
-  const decided = (i: number, term: number): number => {
-    const sum = i + 1 < steps.length ? walk(i + 1, term) : term;
-    const {ends} = steps[i]!;
-    for (let k = 0; k < ends.length; k++) {
-      const cause = ends[k]!;
-      const on = silent[cause]!;
-      active[cause]! += (sum * on) / (quiet[cause]! + on);
-    }
-    return sum;
-  };
+  /** Sum over all that can follow once the findings before `i` are decided. */
   const walk = (i: number, term: number): number => {
-    const {causes, unheard, leak, before} = steps[i]!;
-    const without = decided(i, term);
-    let within = leak - 1;
+    const {causes, ends, unheard, leak, before, after} = steps[i]!;
+    let without = term;
+    let within = term * (leak - 1);
     let all = 1;
     for (let k = 0; k < causes.length; k++) {
       const cause = causes[k]!;
       const off = quiet[cause]!;
-      const was = silent[cause]!;
-      const is = was * unheard[k]!;
-      before[k] = was;
-      silent[cause] = is;
+      const was = (before[k] = silent[cause]!);
+      const is = (after[k] = was * unheard[k]!);
       within *= off + is;
       all *= off + was;
     }
-    within = decided(i, (term * within) / all);
-    for (let k = 0; k < causes.length; k++) silent[causes[k]!] = before[k]!;
+    within /= all;
+    if (i + 1 < steps.length) {
+      without = walk(i + 1, without);
+      for (let k = 0; k < causes.length; k++) silent[causes[k]!] = after[k]!;
+      within = walk(i + 1, within);
+      for (let k = 0; k < causes.length; k++) silent[causes[k]!] = before[k]!;
+    }
+    for (let k = 0; k < ends; k++) {
+      const cause = causes[k]!;
+      const off = quiet[cause]!;
+      const was = before[k]!;
+      const is = after[k]!;
+      active[cause]! += (without * was) / (off + was) + (within * is) / (off + is);
+    }
     return without + within;
   };
 
