@@ -1,15 +1,11 @@
-// `npm run bench:model`: what the model costs, how it does on made-up people, and how it moves when its numbers do. Some minutes.
-// Times are only reported; what is checked is their ratio within one run.
+// What the model costs, in Node and in Chromium; the first part of `npm run bench`. Times are only reported; what is checked is
+// their ratio within one run.
 import {brotliCompressSync} from 'node:zlib';
 import {build} from 'esbuild';
 import {chromium} from 'playwright-core';
 import {findChromium} from '../../scripts/find-browser.js';
-import {backPain} from '../../src/atlas/back-pain.js';
-import {simulate} from './model-simulation.js';
-import {studyNumbers} from './model-numbers.js';
 import {measure, type Times} from './model-times.js';
-
-const people = Number(process.argv[2] ?? 10_000);
+import {row, table} from './table.js';
 
 async function bundled(entry: string, name?: string): Promise<string> {
   const {outputFiles} = await build({
@@ -43,12 +39,6 @@ function processorTime(): number {
   return (user + system) / 1000;
 }
 
-const row = (...cells: readonly (string | number)[]): void => console.log(`| ${cells.join(' | ')} |`);
-const table = (...heads: readonly string[]): void => {
-  row(...heads);
-  row(...heads.map(() => '---'));
-};
-
 console.log('\n## Size\n');
 table('module', 'brotli, bytes');
 for (const name of ['model', 'parse']) {
@@ -67,34 +57,6 @@ for (const [engine, times] of [
   row(engine, ...[createModel, rank3, rank12, more, nextCheck, next].map(value => value.toFixed(2)));
   if (more > 20) slow.push(`${engine}: 12 zones cost ${more.toFixed(1)} times 3`);
   if (next > 10) slow.push(`${engine}: nextCheck costs ${next.toFixed(1)} times rank`);
-}
-
-console.log(`\n## Presses until the first truly active muscle, ${people} made-up people\n`);
-table('world', 'order', 'median', '90th percentile', 'mean', 'changes of place');
-for (const disturbed of [false, true]) {
-  const world = disturbed ? 'disturbed' : 'as assumed';
-  const {orders, reliability, left} = simulate(backPain, people, disturbed);
-  for (const [order, {median, p90, mean, moves}] of Object.entries(orders))
-    row(world, order, median, p90, mean.toFixed(2), moves.toFixed(2));
-  console.log(
-    `\nLeft out, as nothing active could be pressed: ${left}. Of sources scored …, so many were active (${world}):\n`,
-  );
-  table('score', 'sources', 'mean score', 'active');
-  for (const {from, to, count, score, active} of reliability) {
-    row(`${from}–${to}`, count, score.toFixed(3), active.toFixed(3));
-  }
-  console.log();
-}
-
-console.log(
-  '\n## The numbers halved and doubled, 400 drawings; the last three after two presses and one treatment\n',
-);
-table('number', 'halved: first stays', 'of five stay', 'doubled: first stays', 'of five stay');
-for (const {name, halved, doubled} of studyNumbers(backPain, 400)) {
-  row(
-    name,
-    ...[halved, doubled].flatMap(({first, five}) => [`${Math.round(100 * first)} %`, five.toFixed(2)]),
-  );
 }
 
 if (slow.length > 0) {
