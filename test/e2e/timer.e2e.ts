@@ -68,3 +68,57 @@ describe('a minute and its page', () => {
     expect(page.errors).to.eql([]);
   });
 });
+
+describe('a part that did not come', () => {
+  const forget = () => (document.cookie = 'found=; max-age=0; path=/');
+  beforeEach(forget);
+  afterEach(forget);
+  /** The network is back. */
+  const find = () => (document.cookie = 'found=1; path=/');
+
+  async function lost(what: string) {
+    const page = await openPage(`/lost/${what}${PAGE}`, {width: 360, height: 800});
+    /** Asked for again it comes; where a browser asks but once for a module (Firefox), the page can be loaded again. */
+    const again = async () => {
+      await page.tap(await page.find('button', /^try again$/i));
+      await page.settle();
+      if (!page.findAll('button', /^load the page again$/i).length) return false;
+      await page.reload();
+      return true;
+    };
+    return {page, again};
+  }
+
+  // Before the one in which it comes: a browser keeps a module for the pages after.
+  it('it still does not come: the page can be loaded again, nothing is silent', async () => {
+    const {page} = await lost('body');
+    await page.tap(await page.find('button', /^try again$/i));
+    await page.find('button', /^load the page again$/i);
+    expect(page.errors).to.eql([]);
+  });
+
+  it('the face: it says so, and comes when it is asked for again', async () => {
+    const {page, again} = await lost('body');
+    await page.find('button', /^try again$/i);
+    expect(page.text).to.include('did not load');
+    find();
+    await again();
+    const {press} = await timerOf(page);
+    await press(/^start$/i);
+    await page.find('button', /none of these/i);
+    expect(page.errors).to.eql([]);
+  });
+
+  it('the safety questions: nothing starts without them, it says so, and they come', async () => {
+    const {page, again} = await lost('safety-check');
+    const {press, status} = await timerOf(page);
+    await press(/^start$/i);
+    await page.find('button', /^try again$/i);
+    expect(page.text).to.include('Nothing starts before').and.include('112');
+    expect(status()).to.equal('idle');
+    find();
+    if (await again()) await (await timerOf(page)).press(/^start$/i);
+    await page.find('button', /none of these/i);
+    expect(page.errors).to.eql([]);
+  });
+});

@@ -1,4 +1,5 @@
 import {createReadStream, readFileSync} from 'node:fs';
+import {basename} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import type {TestRunnerConfig} from '@web/test-runner';
 import {build} from 'esbuild';
@@ -36,6 +37,7 @@ function insideScript(): Promise<string> {
  *     /csp-again/stories/article.html        … that lets a second Lit make its policy as well
  *     /csp/slow/500/dist/atlas/x.json        … and half a second late
  *     /missing/dist/atlas/back-pain.json     404
+ *     /lost/body/dist/embed.html             no answer for files whose name begins with `body`, until the cookie `found` is set
  *     /ssr/stories/elements.html             our elements in it rendered by `unknot/ssr.js` first
  *
  * Relative addresses in the page keep the prefix.
@@ -51,7 +53,7 @@ export const serveRig: Middleware = async (context, next) => {
   let rendered = false;
   for (
     let prefix;
-    (prefix = /^\/(csp|csp-again|missing|ssr|slow\/(\d+))(?=\/)/.exec(path));
+    (prefix = /^\/(csp|csp-again|missing|ssr|slow\/(\d+)|lost\/([\w-]+))(?=\/)/.exec(path));
     path = path.slice(prefix[0].length)
   ) {
     met = true;
@@ -63,7 +65,11 @@ export const serveRig: Middleware = async (context, next) => {
       context.status = 404;
       context.body = 'Not here.';
       return;
-    } else await new Promise(resolve => setTimeout(resolve, Number(prefix[2])));
+    } else if (prefix[3] && basename(path).startsWith(prefix[3]) && !context.cookies.get('found')) {
+      context.respond = false;
+      context.req.socket.destroy();
+      return;
+    } else if (prefix[2]) await new Promise(resolve => setTimeout(resolve, Number(prefix[2])));
   }
   if (!met && !RAW.test(path)) return next();
   const file = fileFor(process.cwd(), path);

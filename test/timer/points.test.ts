@@ -3,6 +3,7 @@ import {describe, it} from 'node:test';
 import {backPain} from '../../src/atlas/back-pain.js';
 import type {AtlasWords} from '../../src/model/types.js';
 import {factsOf, type Reader} from '../../src/elements/trigger-point-timer/facts.js';
+import {offerOf, secondsOf} from '../../src/elements/roller-guide/choose.js';
 import {pointFor} from '../../src/elements/trigger-point-timer/points.js';
 
 const words = {
@@ -54,6 +55,39 @@ describe('what the timer knows of a muscle', () => {
       assert.equal(known?.kind, 'move', row.muscle);
       assert.equal(known.notForYou, true, row.muscle);
     }
+  });
+
+  it('the technique that the guide shows: same tool, press, cap and movement, for every muscle and reader', () => {
+    const tools = [null, 'foam-roller', 'massage-ball', 'roller-stick', 'hands'] as const;
+    const places = [null, 'floor', 'bed', 'chair', 'wall', 'standing'] as const;
+    const taken = [...new Set(backPain.techniques.flatMap(({not}) => not))];
+    for (const muscle of backPain.muscles) {
+      for (const tool of tools) {
+        for (const place of places) {
+          for (const conditions of [[], ...taken.map(flag => [flag])]) {
+            const known = facts(muscle.id, {tool, place, conditions});
+            const offer = offerOf(backPain, muscle, {tool, place, conditions});
+            const said = `${muscle.id}, ${tool} at ${place}, ${conditions.join()}`;
+            const shown =
+              offer.kind === 'technique'
+                ? [offer.technique.tool, offer.technique.press, secondsOf(offer.technique, conditions, 180)]
+                : [undefined, 'move', 180];
+            assert.deepEqual([known?.tool, known?.kind, known?.cap], shown, said);
+            assert.equal(
+              known?.move?.name,
+              (offer.kind === 'technique' ? offer.then : offer.movement)?.id,
+              said,
+            );
+          }
+        }
+      }
+    }
+  });
+
+  it('what is done with another tool is another technique, and says its own tool', () => {
+    const wish = {muscle: 'gluteus-medius', side: 'left', tool: 'roller-stick'} as const;
+    const known = facts(wish.muscle, {tool: wish.tool});
+    assert.equal(pointFor(wish, known, usual).tool, known?.tool);
   });
 
   it('a condition that asks for less makes it a minute', () => {

@@ -1,17 +1,21 @@
-import {html, type ReactiveController, type TemplateResult} from 'lit';
+import {html, noChange, type ReactiveController, type TemplateResult} from 'lit';
 import type {SessionController} from '../../session/controller.js';
 import type {QueueItem, StopReason} from '../../session/session.js';
 import {timer} from '../../words/en/timer.js';
 import {Terms} from '../../words/terms.js';
 import {UnknotStepEvent} from '../events.js';
+import {actsOf} from './acts.js';
+import {Asking} from './asking.js';
 import {Conduct} from './conduct.js';
 import {face} from './face.js';
-import type {Act, View} from './view.js';
+import {fillScreen, leaveScreen} from './full-screen.js';
+import {listen} from './invokers.js';
 import {pointOf, type TimerState} from './machine.js';
 import {readQueue} from './queue.js';
 import {senses} from './sound.js';
 import {TimerEvent} from './trigger-point-timer.events.js';
 import type {TriggerPointTimer} from './trigger-point-timer.js';
+import type {Act, View} from './view.js';
 
 export {styles} from './face.styles.js';
 
@@ -22,6 +26,8 @@ export interface Shell {
   toggleState(state: string, on: boolean): void;
   heading(text: string, below: number, part: string): TemplateResult;
   frame(content: unknown): TemplateResult;
+  /** In place of a part that did not come, so many times. */
+  lost(failed: number, again: () => void): TemplateResult;
 }
 
 /**
@@ -33,7 +39,11 @@ export class Body implements ReactiveController {
   readonly #shell: Shell;
   readonly #words: Terms<typeof timer>;
   readonly #conduct: Conduct;
+  readonly #asking: Asking;
+  readonly #acts: Readonly<Record<Act, () => void>>;
   #full = false;
+  /** Far from the window, where nobody sees it. */
+  #far = false;
   #held: Element | null | undefined;
   #last: Partial<Pick<TriggerPointTimer, 'muscle' | 'muted' | 'vibrate'>> = {};
 
@@ -48,13 +58,20 @@ export class Body implements ReactiveController {
       fire: (type, fields, cancelable) => host.dispatchEvent(new TimerEvent(type, fields, cancelable)),
       step: step => host.dispatchEvent(new UnknotStepEvent(step)),
     });
+    this.#asking = new Asking(host, this.#conduct.admission, this.#words, shell.lost);
+    this.#acts = actsOf(this.#conduct, host, () => void this.#fill());
     // One listener a kind for every control of the face, and for the face itself.
     for (const type of ['click', 'change', 'pointerdown', 'focusin']) {
       host.renderRoot.addEventListener(type, this.#tap);
     }
+    // A face that comes near the window catches up.
+    host.renderRoot.addEventListener('contentvisibilityautostatechange', event => {
+      this.#far = 'skipped' in event && event.skipped === true;
+      if (!this.#far) host.requestUpdate();
+    });
+    if (!('commandForElement' in HTMLButtonElement.prototype)) listen(host);
     this.enqueue(queue);
     this.#conduct.prepare();
-    host.addController(this);
   }
 
   get status(): TimerState['status'] {
@@ -115,8 +132,7 @@ export class Body implements ReactiveController {
     this.#last = {muscle, muted, vibrate};
     if (muscle !== last.muscle) plan.choice = undefined;
     if (muted !== last.muted || vibrate !== last.vibrate) company.retune();
-    const gate = this.#conduct.look();
-    if (gate === 'closed' || this.#conduct.checking) void import('../safety-check/define.js');
+    this.#conduct.look();
     this.#held = this.#host.shadowRoot?.activeElement;
   }
 
@@ -130,21 +146,17 @@ export class Body implements ReactiveController {
     company.motion?.sync(renderRoot, runner.run, runner.running);
   }
 
-  render(): TemplateResult {
-    const {checking, technique} = this.#conduct;
-    const gate = this.#conduct.gate();
-    if (gate === 'closed' || (checking && gate !== 'open')) {
-      return this.#shell.frame(
-        html`<safety-check heading-level=${this.#host.headingLevel} .technique=${technique}
-          ><slot name="help" slot="help"></slot
-        ></safety-check>`,
-      );
-    }
-    return this.#shell.frame(face(this.#view()));
+  render(): unknown {
+    const stands = this.#asking.stands;
+    if (stands || (this.status !== 'idle' && this.status !== 'ready')) this.#far = false;
+    // Until it comes near, it may as well show what it showed.
+    if (this.#far) return noChange;
+    return this.#shell.frame(stands ? this.#asking.render() : face(this.#view()));
   }
 
   #view(): View {
-    const {plan, runner, company, asks, before, rating} = this.#conduct;
+    const {plan, runner, company, asks, rating} = this.#conduct;
+    const {before} = this.#conduct.teller;
     const {state, run, remaining, engaged} = runner;
     const point = pointOf(run);
     const words = this.#words;
@@ -176,6 +188,7 @@ export class Body implements ReactiveController {
       switches: company.switches,
       full: has.screen ? this.#full : undefined,
       notes: notes.filter(note => typeof note === 'string'),
+      lost: plan.failed(point),
       said: company.said,
       ending: parts?.endingOf(state, asks, parts.ends, rating, before, plan.wishes.length > 0),
       aside: html`${
@@ -198,7 +211,7 @@ export class Body implements ReactiveController {
       if (event.type !== 'change') return;
       const number = Number(target.value);
       if (target.name === 'after') this.#conduct.rate({after: number});
-      else this.#conduct.before = number;
+      else this.#conduct.teller.before = number;
     }
     const act = target.closest<HTMLElement>('[data-act]')?.dataset.act;
     if (act) this.#acts[act as Act]?.();
@@ -209,44 +222,8 @@ export class Body implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  /** Everything a press on the face can do. */
-  readonly #acts: Readonly<Record<Act, () => void>> = {
-    start: () => this.start(),
-    again: () => this.start(),
-    pause: () => this.pause(),
-    resume: () => this.resume(),
-    replace: () => this.start(),
-    keep: () => (this.#conduct.asks = undefined),
-    'ask-stop': () => this.#conduct.askStop(),
-    skip: () => this.skip(),
-    repeat: () => this.#conduct.repeat(),
-    longer: () => this.#conduct.adjust(1),
-    shorter: () => this.#conduct.adjust(-1),
-    left: () => this.#conduct.choose('left'),
-    right: () => this.#conduct.choose('right'),
-    both: () => this.#conduct.choose('both'),
-    bell: () => {
-      const {company, runner} = this.#conduct;
-      this.#host.muted = !this.#host.muted;
-      // Turned on in the middle of a run, this is the tap that lets it sound.
-      if (runner.running) void company.join(company.unlock());
-    },
-    voice: () => (this.#host.voice = !this.#host.voice),
-    buzz: () => (this.#host.vibrate = !this.#host.vibrate),
-    full: () => void this.#fill(),
-    easier: () => this.#conduct.rate({change: 1}),
-    same: () => this.#conduct.rate({change: 0}),
-    worse: () => this.#conduct.rate({change: -1}),
-    'too-much': () => this.stop('too-much'),
-    numb: () => this.stop('numb'),
-    dizzy: () => this.stop('dizzy'),
-    done: () => this.stop('done'),
-    signs: () => this.#conduct.signs(),
-  };
-
   async #fill(): Promise<void> {
     const frame = this.#host.renderRoot.querySelector<HTMLElement>('.frame');
-    const {fillScreen, leaveScreen} = await import('./full-screen.js');
     if (!frame) return;
     if (this.#full) return leaveScreen(frame);
     await fillScreen(frame, on => {

@@ -22,6 +22,7 @@ export class Company {
   /** Moves the picture; until it is here the picture stands. */
   motion: Motion | undefined;
   #cues: Cues | undefined;
+  #lost = false;
   readonly #host: Accompanied;
   readonly #runner: Runner;
   readonly #stands: {readonly lang: string};
@@ -37,9 +38,9 @@ export class Company {
     return {bell: !muted, voice, buzz: vibrate};
   }
 
-  /** Sound is wanted and the device gives none. */
+  /** Sound is wanted and there is none: the device gives none, or what makes it did not come. */
   get silent(): boolean {
-    return !this.#host.muted && this.#cues?.blocked === true;
+    return !this.#host.muted && (this.#lost || this.#cues?.blocked === true);
   }
 
   async load(): Promise<void> {
@@ -47,6 +48,8 @@ export class Company {
     const parts = await import('./parts.js').catch(
       (error: unknown) => void console.warn('<trigger-point-timer>', error),
     );
+    // Asked for again with the next touch.
+    this.#lost = !parts;
     if (parts && !this.parts) {
       this.parts = {...parts, ends: parts.endWords(this.#host)};
       this.motion = new parts.Motion();

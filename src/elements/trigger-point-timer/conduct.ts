@@ -1,32 +1,16 @@
-import type {FlagId, MuscleId, Side} from '../../model/types.js';
-import type {SessionController} from '../../session/controller.js';
-import {gate, type Gate} from '../../session/gate.js';
-import type {QueueItem, Rating, SessionState, StopReason} from '../../session/session.js';
-import {recall} from '../../session/storage.js';
-import type {timer} from '../../words/en/timer.js';
-import type {Terms} from '../../words/terms.js';
-import type {Step} from '../events.js';
-import {sidedName} from './view.js';
-import {LEAST, MOST} from './length.js';
+import type {MuscleId, Side} from '../../model/types.js';
+import type {QueueItem, Rating, StopReason} from '../../session/session.js';
+import {Admission} from './admission.js';
 import {Company, type Accompanied} from './company.js';
-import {pointOf, type Point, type Run, type TimerState, type Told} from './machine.js';
+import {LEAST, MOST} from './length.js';
+import {pointOf, type Point} from './machine.js';
+import {ownerOf} from './owner.js';
+import {savedRun} from './persist.js';
 import {Plan, type Planned} from './plan.js';
 import {itemOf} from './points.js';
 import {ratingOf, TreatmentRecord} from './record.js';
-import {Runner, type SavedRun} from './runner.js';
-import type {TimerFields} from './trigger-point-timer.events.js';
-
-/** What the element lends to the conduct of its runs. */
-export interface Voice {
-  readonly session: SessionController;
-  readonly words: Terms<typeof timer>;
-  fire<K extends keyof TimerFields>(type: K, fields: TimerFields[K], cancelable?: boolean): boolean;
-  step(step: Step): void;
-  report(code: string, place: string, value: unknown, allowed: string): void;
-  toggleState(state: string, on: boolean): void;
-}
-
-const STATUSES = ['idle', 'ready', 'running', 'paused', 'done'] as const;
+import {Runner} from './runner.js';
+import {Teller, type Voice} from './teller.js';
 
 /**
  * How a run goes, from the wish to the record: what is asked before it starts, what it tells, how it stops. It shows
@@ -36,20 +20,16 @@ export class Conduct {
   readonly plan: Plan;
   readonly runner: Runner;
   readonly company: Company;
+  readonly admission: Admission;
+  readonly teller: Teller;
   /** What the face asks before it goes on. */
   asks: 'side' | 'replace' | 'stop' | undefined;
-  /** Start was pressed before the safety questions were answered: they stand here meanwhile. */
-  checking = false;
-  /** The number before the first point, if the reader gave one. */
-  before: number | undefined;
   readonly #host: Accompanied & Planned & {readonly disabled: boolean};
   readonly #voice: Voice;
   readonly #record: TreatmentRecord;
   #prepared = '';
-  #asked: {readonly state: SessionState; readonly asked: string; readonly answer: Gate} | undefined;
   /** Start was meant and nothing has taken it back while the facts were on their way. */
   #wanted = false;
-  #status: TimerState['status'] = 'idle';
 
   constructor(host: Accompanied & Planned & {readonly disabled: boolean}, voice: Voice) {
     const {session, words} = voice;
@@ -58,18 +38,22 @@ export class Conduct {
     this.plan = new Plan(host, session, unknown => this.#informed(unknown));
     this.runner = new Runner(
       {
-        changed: (told, state) => this.#changed(told, state),
-        saved: () => ({owner: this.#owner, ...this.company.switches}),
+        changed: (told, state) => {
+          this.teller.changed(told, state, this.runner.remaining);
+          host.requestUpdate();
+        },
+        saved: () => ({owner: ownerOf(host), ...this.company.switches}),
       },
       this.plan.points(),
     );
     this.company = new Company(host, this.runner, words);
+    this.admission = new Admission(session, this.plan, () => this.runner.state.run.points);
     this.#record = new TreatmentRecord({
       ratings: () => session.state.ratings,
       keep: ratings => session.set({ratings}),
       tell: rating => voice.fire('treatment-record', rating),
     });
-    voice.toggleState('idle', true);
+    this.teller = new Teller(voice, this.plan, this.company, this.#record);
   }
 
   /** How the point just treated went, so far. */
@@ -94,11 +78,10 @@ export class Conduct {
   }
 
   resume(): void {
-    if (this.runner.state.status !== 'paused' || this.gate() === 'closed') return;
+    if (this.runner.state.status !== 'paused' || this.admission.gate === 'closed') return;
     this.#host.requestUpdate();
     // After a reload the answers are gone: they are asked for like before a start.
-    this.checking = this.gate() !== 'open';
-    if (this.checking) return;
+    if (!this.admission.opens()) return;
     // The second time is the reader's yes.
     this.asks = this.runner.contested && this.asks !== 'replace' ? 'replace' : undefined;
     if (this.asks) return;
@@ -110,7 +93,7 @@ export class Conduct {
   /** On to what comes next. What was done of the point counts. */
   skip(): void {
     const {run, engaged} = this.runner;
-    if (engaged && run.leg === 'work') this.#record.open(ratingOf(run, this.before, 'done'));
+    if (engaged && run.leg === 'work') this.#record.open(ratingOf(run, this.teller.before, 'done'));
     this.runner.skip();
     this.company.retune();
   }
@@ -120,7 +103,7 @@ export class Conduct {
     const {run, engaged} = this.runner;
     if (!engaged) return;
     this.asks = undefined;
-    if (run.leg === 'work') this.#record.open(ratingOf(run, this.before, reason));
+    if (run.leg === 'work') this.#record.open(ratingOf(run, this.teller.before, reason));
     else if (reason !== 'done') this.#record.amend({stopped: reason});
     this.runner.stop(reason);
     this.company.say(this.#voice.words.term('say').stopped);
@@ -172,7 +155,7 @@ export class Conduct {
     this.runner.connect();
     this.company.retune();
     addEventListener('pagehide', this.leaving);
-    if (recall('run')) void import('./persist.js').then(({savedRun}) => this.#restore(savedRun(this.#owner)));
+    this.#restore();
   }
 
   disconnect(): void {
@@ -183,29 +166,12 @@ export class Conduct {
   }
 
   /** Before every render: what the session says now, as far as it bears on this timer. */
-  look(): Gate {
-    const gate = this.gate();
-    if (gate === 'open') this.checking = false;
+  look(): void {
+    const {gate} = this.admission;
+    if (gate === 'open') this.admission.checking = false;
     // A start that waits for the atlas is left to find out by itself.
     if (this.runner.engaged && (gate === 'closed' || gate === 'confirm')) this.stop('clearance');
     this.prepare();
-    return gate;
-  }
-
-  /** Conditions that matter to what is about to be done. */
-  get technique(): readonly FlagId[] {
-    return this.runner.state.run.points.flatMap(point => this.plan.facts(point)?.flags ?? []);
-  }
-
-  /** Asked several times a render, and the same until the session or the points are others. */
-  gate(): Gate {
-    const {state} = this.#voice.session;
-    const {technique} = this;
-    const asked = technique.join();
-    if (this.#asked?.state !== state || this.#asked.asked !== asked) {
-      this.#asked = {state, asked, answer: gate(state, 'start', technique)};
-    }
-    return this.#asked.answer;
   }
 
   prepare(): void {
@@ -246,8 +212,7 @@ export class Conduct {
     // A point was set aside: what is left begins.
     if (this.runner.state.run.points.some(point => this.plan.isAside(point)))
       this.runner.load(this.plan.points());
-    this.checking = this.gate() !== 'open';
-    if (this.checking) return;
+    if (!this.admission.opens()) return;
     const {points} = this.runner.state.run;
     const sideless = points.some(({muscle, side}) => muscle && !side);
     this.asks = sideless ? 'side' : this.runner.contested && !agreed ? 'replace' : undefined;
@@ -258,8 +223,10 @@ export class Conduct {
     void this.company.join(audio);
   }
 
-  #restore(saved: SavedRun | undefined): void {
-    if (!saved || this.runner.engaged || !this.#host.isConnected) return;
+  /** A run that a reload has broken off. */
+  #restore(): void {
+    const saved = this.runner.engaged ? undefined : savedRun(ownerOf(this.#host));
+    if (!saved) return;
     this.#host.muted = !saved.bell;
     this.#host.voice = saved.voice;
     this.#host.vibrate = saved.buzz;
@@ -268,16 +235,6 @@ export class Conduct {
     // start, asks.
     this.runner.restore(saved);
     void this.company.join(undefined);
-  }
-
-  /** Which timer of which page: a run is given back to no other. */
-  get #owner(): string {
-    const root = this.#host.getRootNode();
-    const timers =
-      root instanceof Document || root instanceof ShadowRoot
-        ? root.querySelectorAll(this.#host.localName)
-        : [];
-    return `${location.pathname} ${this.#host.id || [...timers].indexOf(this.#host)}`;
   }
 
   /** Its points go from every queue; the face stays with what is to be said now. */
@@ -296,44 +253,5 @@ export class Conduct {
 
   get queue(): readonly QueueItem[] {
     return this.runner.state.run.points.flatMap(point => itemOf(point) ?? []);
-  }
-
-  #changed(told: readonly Told[], state: TimerState): void {
-    for (const each of told) this.#tell(each, state.run);
-    const was = this.#status;
-    this.#status = state.status;
-    this.#host.requestUpdate();
-    if (was === state.status) return;
-    for (const status of STATUSES) this.#voice.toggleState(status, status === state.status);
-    if (state.status !== 'running') this.company.leave();
-    if (state.status === 'paused' && was === 'running') {
-      this.company.say(this.#voice.words.term('say').paused(this.runner.remaining));
-      this.#voice.fire('timer-pause', {});
-    }
-    if (state.status === 'running' && was === 'paused') {
-      this.company.say(this.#voice.words.term('say').resumed);
-      this.#voice.fire('timer-resume', {});
-    }
-  }
-
-  #tell(told: Told, run: Run): void {
-    const {facts} = this.plan;
-    const {words} = this.#voice;
-    const text = this.company.parts?.wordsFor(
-      told,
-      run,
-      words,
-      point => sidedName({words, facts}, point),
-      point => facts(point)?.move?.name ?? '',
-    );
-    // What comes seconds late, as in a hidden tab, is better left unsaid.
-    if (text && performance.now() - told.at < 2000) this.company.say(text);
-    if (told.type === 'stroke') this.#voice.fire('timer-stroke', {count: told.count});
-    if (told.type === 'leg' && told.leg === 'settle') this.#record.close();
-    if (told.type === 'over') this.#voice.step('timer-finished');
-    if (told.type !== 'finish') return;
-    this.#record.open(ratingOf({...run, at: told.point, leg: 'rest', elapsed: 0}, this.before));
-    const {muscle, side} = run.points[told.point] ?? {};
-    this.#voice.fire('timer-finish', {seconds: told.seconds, muscle, side});
   }
 }

@@ -85,7 +85,8 @@ export function face(given: View): TemplateResult {
         </div>
       </div>
       ${v.ending ? nothing : tuning(v)} ${v.notes.map(note => html`<p class="note">${note}</p>`)}
-      ${v.aside ?? nothing} ${queue(v)} ${options(v)}
+      ${v.lost ? button('inform', words.term('retry'), 'quiet') : nothing} ${v.aside ?? nothing} ${queue(v)}
+      ${options(v)}
     </div>
     <p class="said" role="status">${v.said}</p>
   </section>`;

@@ -16,7 +16,7 @@ export interface Facts {
   readonly flags: readonly FlagId[];
   /** A condition of the reader makes it lighter and shorter. */
   readonly lighter: boolean;
-  /** A condition of the reader takes every technique away. */
+  /** A condition of the reader, or the floor, takes every technique away. */
   readonly notForYou: boolean;
 }
 
@@ -39,7 +39,7 @@ export function factsOf({atlas, words}: SessionAtlas, muscle: MuscleId, reader: 
   const name = words.muscles[muscle];
   if (!name || !atlas.muscles.some(({id}) => id === muscle)) return undefined;
   const all = atlas.techniques.filter(row => row.muscle === muscle);
-  const technique = all.filter(open(reader.conditions)).sort(byWish(reader))[0];
+  const technique = all.filter(open(reader.conditions)).filter(within(reader)).sort(byWish(reader))[0];
   const then =
     technique?.then ?? all[0]?.then ?? atlas.noTechniques.find(row => row.muscle === muscle)?.movement;
   const movement = atlas.movements.filter(open(reader.conditions)).find(({id}) => id === then);
@@ -61,13 +61,21 @@ export function factsOf({atlas, words}: SessionAtlas, muscle: MuscleId, reader: 
   };
 }
 
-/** The tool in hand first, then a place the reader can get to, then the better fit. */
+/** Who can not easily get down to the floor is paced through nothing there. */
+const within =
+  ({place}: Reader) =>
+  (row: Technique): boolean =>
+    place === null || place === 'floor' || row.place !== 'floor';
+
+const TOOLS: readonly Tool[] = ['foam-roller', 'massage-ball', 'roller-stick', 'hands'];
+
+/** The tool in hand first, then the better fit: what is paced is what the guide has shown (tested for every muscle). */
 const byWish =
-  ({tool, place}: Reader) =>
+  ({tool}: Reader) =>
   (a: Technique, b: Technique): number =>
     Number(b.tool === tool) - Number(a.tool === tool) ||
-    (place && place !== 'floor' ? Number(a.place === 'floor') - Number(b.place === 'floor') : 0) ||
-    b.fit - a.fit;
+    b.fit - a.fit ||
+    TOOLS.indexOf(a.tool) - TOOLS.indexOf(b.tool);
 
 const lengthOf = ({seconds, times}: Movement): number =>
   Math.min(180, Math.max(20, seconds ?? (times ?? 0) * ONCE));

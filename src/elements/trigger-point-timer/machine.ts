@@ -66,6 +66,10 @@ export function pointOf(run: Run): Point {
 }
 export const hasNext = (run: Run): boolean => run.at + 1 < run.points.length;
 
+/** The point to be shown: resting already looks at what comes next. */
+export const facing = (run: Run): Point =>
+  pointOf(run.leg === 'rest' && hasNext(run) ? {...run, at: run.at + 1} : run);
+
 export function ready(points: readonly Point[]): TimerState {
   const run: Run = {points, at: 0, leg: 'settle', elapsed: 0, halved: false};
   return {status: points.some(point => point.muscle) ? 'ready' : 'idle', run};

@@ -1,4 +1,4 @@
-import type {MuscleId, Side} from '../../model/types.js';
+import type {MuscleId, Side, Tool} from '../../model/types.js';
 import {sessionOf} from '../../session/context.js';
 import type {SessionController} from '../../session/controller.js';
 import type {Facts} from './facts.js';
@@ -11,6 +11,10 @@ export interface Planned extends HTMLElement, Limits {
   readonly side: Side | null;
 }
 
+/** What can be known of a point differs by what it is done with; without a tool it is what fits best. */
+type Known = {readonly muscle?: MuscleId; readonly tool?: Tool | undefined};
+const keyOf = ({muscle, tool}: Known): string => `${muscle} ${tool ?? ''}`;
+
 /**
  * What is to be paced, and what must be known of it. It asks the session's atlas only when a muscle is named: a plain
  * interval never loads a word of it.
@@ -22,7 +26,8 @@ export class Plan {
   choice: Side | 'both' | undefined;
   /** Resolves when all that was asked for is here or has failed. */
   loading: Promise<void> | undefined;
-  readonly #facts = new Map<MuscleId, Facts | 'unknown' | 'failed'>();
+  /** By `keyOf`. */
+  readonly #facts = new Map<string, Facts | 'unknown' | 'failed'>();
   readonly #host: Planned;
   readonly #session: SessionController;
   readonly #loaded: (unknown: readonly MuscleId[]) => void;
@@ -74,47 +79,60 @@ export class Plan {
   }
 
   points(): readonly Point[] {
-    const known = this.wishes.filter(({muscle}) => this.#facts.get(muscle) !== 'unknown');
+    const known = this.wishes.filter(wish => this.#facts.get(keyOf(wish)) !== 'unknown');
     return known.length
       ? known.map(wish => pointFor(wish, this.facts(wish), this.#host))
       : [pointFor(undefined, undefined, this.#host)];
   }
 
   /** The facts of a point; nothing for a plain interval, and until they are here. */
-  readonly facts = ({muscle}: {readonly muscle?: MuscleId}): Facts | undefined => {
-    const known = muscle && this.#facts.get(muscle);
+  readonly facts = (point: Known): Facts | undefined => {
+    const known = this.#facts.get(keyOf(point));
     return typeof known === 'object' ? known : undefined;
   };
 
   /** The atlas did not come: paced all the same, but short and light. */
-  failed({muscle}: Point): boolean {
-    return muscle !== undefined && this.#facts.get(muscle) === 'failed';
+  failed(point: Known): boolean {
+    return this.#facts.get(keyOf(point)) === 'failed';
+  }
+
+  /** Ask again for what did not come. */
+  again(): void {
+    for (const [key, known] of this.#facts) if (known === 'failed') this.#facts.delete(key);
   }
 
   /** Ask for what is not known yet of these points, for this reader and language. */
-  inform(points: readonly {readonly muscle?: MuscleId}[], lang: string): void {
+  inform(points: readonly Known[], lang: string): void {
     if (!points.some(({muscle}) => muscle)) return;
     const {state} = this.#session;
-    const reader = {tool: this.#host.tool ?? state.tool, place: state.place, conditions: state.conditions};
-    const readFor = JSON.stringify([reader, lang, state.atlas]);
+    const {place, conditions} = state;
+    const tool = this.#host.tool ?? state.tool;
+    const readFor = JSON.stringify([tool, place, conditions, lang, state.atlas]);
     if (readFor !== this.#readFor) {
       this.#readFor = readFor;
       this.#facts.clear();
       this.loading = undefined;
     }
-    const missing = points.flatMap(({muscle}) => (muscle && !this.#facts.has(muscle) ? [muscle] : []));
+    const missing = points.filter(point => point.muscle && !this.#facts.has(keyOf(point)));
     if (!missing.length || this.loading || typeof document === 'undefined') return;
     const loading = Promise.all([this.#session.atlas(lang), import('./facts.js')])
       .then(
         ([atlas, {factsOf}]) =>
-          missing.map(muscle => [muscle, factsOf(atlas, muscle, reader) ?? ('unknown' as const)] as const),
-        () => missing.map(muscle => [muscle, 'failed'] as const),
+          missing.map(point => {
+            const reader = {tool: point.tool ?? tool, place, conditions};
+            return [point, factsOf(atlas, point.muscle ?? '', reader) ?? ('unknown' as const)] as const;
+          }),
+        () => missing.map(point => [point, 'failed'] as const),
       )
       .then(found => {
         if (this.loading !== loading) return;
         this.loading = undefined;
-        for (const [muscle, facts] of found) this.#facts.set(muscle, facts);
-        this.#loaded(found.flatMap(([muscle, facts]) => (facts === 'unknown' ? [muscle] : [])));
+        for (const [point, facts] of found) {
+          this.#facts.set(keyOf(point), facts);
+          // Once planned, a point carries the tool that the facts have named.
+          if (typeof facts === 'object') this.#facts.set(keyOf({...point, tool: facts.tool}), facts);
+        }
+        this.#loaded(found.flatMap(([{muscle}, facts]) => (muscle && facts === 'unknown' ? [muscle] : [])));
       });
     this.loading = loading;
   }

@@ -30,7 +30,7 @@ export function pointFor(wish: Wish | undefined, facts: Facts | undefined, set: 
   const wanted = wish?.seconds ?? set.seconds;
   const kind = wish ? (facts?.kind ?? 'still') : 'stroke';
   const pace = paceOf(kind, set.strokeSeconds);
-  const tool = wish?.tool ?? facts?.tool ?? set.tool ?? undefined;
+  const tool = wish ? (facts ?? wish).tool : set.tool;
   const {muscle, side} = wish ?? {};
   const whose = {...(muscle && {muscle}), ...(side && {side}), ...(tool && {tool})};
   if (kind === 'move') {

@@ -1,4 +1,4 @@
-import {adoptStyles, html} from 'lit';
+import {adoptStyles, html, type TemplateResult} from 'lit';
 import type {MuscleId, Side, Tool} from '../../model/types.js';
 import type {QueueItem, StopReason} from '../../session/session.js';
 import {flag, numberIn, oneOf} from '../attributes.js';
@@ -91,7 +91,8 @@ export class TriggerPointTimer extends UnknotElement {
 
   #body: Body | undefined;
   #loading: Promise<void> | undefined;
-  #failed = false;
+  /** How often it did not come. */
+  #failed = 0;
   /** What was wished before the body came, in order. */
   #wishes: ((body: Body) => void)[] = [];
   #given: readonly QueueWish[] | string | null = null;
@@ -99,7 +100,7 @@ export class TriggerPointTimer extends UnknotElement {
   constructor() {
     super();
     this.addEventListener('command', event => {
-      const command = 'command' in event ? event.command : undefined;
+      const {command} = event as Event & {readonly command?: string};
       if (command === '--start') this.start();
       else if (command === '--pause') this.pause();
       else if (command === '--resume') this.resume();
@@ -163,13 +164,9 @@ export class TriggerPointTimer extends UnknotElement {
   /** Only now: markup from a server has to be met by the render that made it. */
   protected override firstUpdated(): void {
     this.#load();
-    if (!('commandForElement' in HTMLButtonElement.prototype)) {
-      void import('./invokers.js').then(({listen}) => listen(this));
-    }
   }
 
   readonly #load = (): void => {
-    this.#failed = false;
     this.#loading = import('./body.js').then(
       ({Body, styles}) => {
         adoptStyles(this.renderRoot as ShadowRoot, [...TriggerPointTimer.elementStyles, ...styles]);
@@ -181,19 +178,29 @@ export class TriggerPointTimer extends UnknotElement {
             toggleState: this.toggleState.bind(this),
             heading: this.heading.bind(this),
             frame: this.frame.bind(this),
+            lost: this.#lost,
           },
           this.#given,
         );
+        // Only now: a run that a reload broke off goes on by it, and whoever hears of that may ask.
+        this.addController(this.#body);
         this.#wishes.forEach(this.#tell, this);
       },
       () => {
-        this.#failed = true;
+        this.#failed++;
         // A start that nobody waits for any more must not come with a later try.
         this.#wishes = [];
         this.requestUpdate();
       },
     );
   };
+
+  /** In place of a part that did not come. Where a browser asks for a module but once, only the page itself can be asked again. */
+  readonly #lost = (failed: number, again: () => void): TemplateResult =>
+    html`<p role="alert">${this.shared.term('failed')}</p>
+      <button class="btn line" part="button" @click=${failed > 1 ? () => location.reload() : again}>
+        ${this.shared.term(failed > 1 ? 'reload' : 'again')}
+      </button>`;
 
   /** The face is there, or could not be had. */
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -208,14 +215,7 @@ export class TriggerPointTimer extends UnknotElement {
       this.frame(html`
         ${this.label && this.heading(this.label)}
         <slot></slot>
-        ${
-          this.#failed
-            ? html`<p>${this.shared.term('failed')}</p>
-                <button class="btn line" part="button" @click=${this.#load}>
-                  ${this.shared.term('again')}
-                </button>`
-            : ''
-        }
+        ${this.#failed ? this.#lost(this.#failed, this.#load) : ''}
       `)
     );
   }

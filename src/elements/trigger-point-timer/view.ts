@@ -36,7 +36,8 @@ export type Act =
   | 'numb'
   | 'dizzy'
   | 'done'
-  | 'signs';
+  | 'signs'
+  | 'inform';
 
 /** Everything the face shows, as plain data: the element gathers it, the face only draws. */
 export interface View {
@@ -58,6 +59,8 @@ export interface View {
   readonly switches: Switches;
   readonly full?: boolean | undefined;
   readonly notes: readonly string[];
+  /** What is known of the muscle did not come, and may be asked for again. */
+  readonly lost: boolean;
   readonly said: string;
   /** What stands in place of the time: why stop, how it was, what now. */
   readonly ending?: TemplateResult | undefined;

@@ -9,6 +9,7 @@ export const shared: Translation<typeof englishShared> = {
   back: 'Zurück, wo du warst',
   failed: 'Dieser Teil ist nicht geladen.',
   again: 'Noch einmal versuchen',
+  reload: 'Seite neu laden',
   credit: 'Mit Unknot gemacht. Allgemeine Bildung, kein ärztlicher Rat.',
 };
 

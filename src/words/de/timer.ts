@@ -82,6 +82,9 @@ export const timer: Translation<typeof english> = {
   loading: 'Einen Augenblick',
   noDetails: 'Die Hinweise zu diesem Muskel sind nicht geladen. Höchstens eine Minute, und leicht.',
   notForYou: 'Nach dem, was du gesagt hast, diesen Punkt auslassen. Stattdessen die Bewegung.',
+  unasked: 'Nichts fängt an, bevor die Sicherheitsfragen beantwortet sind.',
+  help: 'Wenn sich etwas ernst anfühlt: 112 oder die Notrufnummer vor Ort.',
+  retry: 'Noch einmal versuchen',
 
   before: 'Wenn du magst: Wie stark ist es jetzt?',
 

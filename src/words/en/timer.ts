@@ -81,6 +81,9 @@ export const timer = {
   loading: 'One moment',
   noDetails: 'The notes on this muscle did not load. Kept to a minute, and light.',
   notForYou: 'Leave this spot out, with what you told us. Do the movement instead.',
+  unasked: 'Nothing starts before the safety questions are answered.',
+  help: 'If something feels badly wrong, call 112 or your local emergency number.',
+  retry: 'Try again',
 
   before: 'Say how bad it is now, if you like',
 

@@ -1,0 +1,130 @@
+// Several points in a row, and what the rest of the page makes of them.
+import {expect, fixture, html} from '@open-wc/testing';
+import '../../src/elements/roller-guide/define.js';
+import {allByRole, aloneEach, byRole, clock, session, settle, withClock} from '../rig/timer.js';
+import * as tree from '../rig/tree.js';
+
+aloneEach();
+
+const QUEUE = [
+  {muscle: 'gluteus-medius', side: 'left', seconds: 60},
+  {muscle: 'piriformis', side: 'left', seconds: 60},
+  {muscle: 'piriformis', side: 'right', seconds: 60},
+] as const;
+
+/** An article: the guide, and below it the timer. */
+async function article() {
+  session.set({queue: QUEUE, selected: {muscle: 'iliopsoas', side: 'left'}});
+  const box = await fixture<HTMLElement>(
+    html`<div>
+      <roller-guide></roller-guide>
+      <trigger-point-timer muted></trigger-point-timer>
+    </div>`,
+  );
+  const guide = box.querySelector('roller-guide');
+  const timer = box.querySelector('trigger-point-timer');
+  if (!guide || !timer) throw new Error('The article is empty.');
+  await timer.updateComplete;
+  await settle(150);
+  const shown = () => tree.nameOf(allByRole(guide, 'heading')[0] ?? guide).toLowerCase();
+  return {
+    guide,
+    timer,
+    shown,
+    press: async (name: string) => {
+      byRole(timer, 'button', name).click();
+      await settle(150);
+    },
+    pass: async (ms: number) => {
+      clock?.tick(ms);
+      await settle(150);
+    },
+    name: () => tree.nameOf(byRole(timer, 'heading')).toLowerCase(),
+  };
+}
+
+describe('a queue beside a guide', () => {
+  beforeEach(withClock);
+
+  it('shows each point in the guide: the first at the start, the next as soon as there is rest', async () => {
+    const {shown, press, pass, name} = await article();
+    const other = shown();
+    await press('Start');
+    expect(session.state.selected).to.deep.equal({muscle: 'gluteus-medius', side: 'left'});
+    const first = name();
+    expect(shown()).to.include(first).and.not.equal(other);
+    await press('Begin now');
+    await press('Skip');
+    expect(name()).not.to.equal(first);
+    expect(session.state.selected).to.deep.equal({muscle: 'piriformis', side: 'left'});
+    expect(shown()).to.include(name());
+    await pass(15_000 + 3000 + 60_000 + 180_000);
+    expect(session.state.selected).to.deep.equal({muscle: 'piriformis', side: 'right'});
+  });
+
+  it('takes neither the focus nor the place on the page', async () => {
+    const {timer, press} = await article();
+    const start = byRole(timer, 'button', 'Start');
+    timer.scrollIntoView();
+    start.focus();
+    await press('Start');
+    await press('Begin now');
+    const held = timer.shadowRoot?.activeElement;
+    await press('Skip');
+    expect(document.activeElement).to.equal(timer);
+    expect(timer.shadowRoot?.activeElement).to.equal(held);
+    // Engines that anchor what is in view keep it there, however long the guide above has become.
+    const at = held?.getBoundingClientRect().top;
+    if (CSS.supports('overflow-anchor', 'auto')) expect(at).to.be.within(0, innerHeight);
+  });
+
+  it('leaves open what the reader looks up in the middle of a point', async () => {
+    const {press, pass} = await article();
+    await press('Start');
+    await pass(10_000);
+    session.set({selected: {muscle: 'iliopsoas', side: 'right'}});
+    await pass(20_000);
+    expect(session.state.selected).to.deep.equal({muscle: 'iliopsoas', side: 'right'});
+  });
+
+  it('is paced with the tool and in the place that the guide shows', async () => {
+    session.set({place: 'chair', tool: 'massage-ball'});
+    const {timer, guide} = await article();
+    session.set({selected: {muscle: 'gluteus-medius', side: 'left'}});
+    await settle(150);
+    const shown = guide.shadowRoot?.querySelector(
+      '[data-tool][aria-checked=true], [data-tool]:has(:checked)',
+    );
+    expect(shown).not.to.equal(null);
+    expect(timer.queue[0]?.tool).to.equal(shown?.getAttribute('data-tool'));
+    session.set({place: null});
+  });
+});
+
+describe('a queue by itself', () => {
+  beforeEach(withClock);
+
+  it('says where it is, what is done and what comes', async () => {
+    const {timer, press} = await article();
+    const rows = () =>
+      allByRole(timer, 'listitem').map(row => row.getAttribute('aria-current') ?? row.className);
+    expect(rows()).to.deep.equal(['step', '', '']);
+    await press('Start');
+    await press('Begin now');
+    await press('Skip');
+    expect(rows()).to.deep.equal(['past', 'step', '']);
+    expect(timer.shadowRoot?.textContent).to.include('Next: ');
+  });
+
+  it('does a point again from the top, and lets the rest be cut short', async () => {
+    const {timer, press} = await article();
+    await press('Start');
+    await press('Begin now');
+    await press('Skip');
+    expect(timer.remaining).to.equal(15);
+    await press('Go on now');
+    expect(timer.remaining).to.equal(3);
+    await press('Begin now');
+    expect(timer.remaining).to.equal(60);
+  });
+});
