@@ -4,7 +4,15 @@ import {describe, it} from 'node:test';
 import {backPain} from '../../src/atlas/back-pain.js';
 import {createModel} from '../../src/model/model.js';
 import {parseAtlas, parseWords} from '../../src/model/parse.js';
-import type {Check, PainMark} from '../../src/model/types.js';
+import type {
+  Check,
+  CheckResult,
+  Muscle,
+  PainDrawing,
+  PainMark,
+  Side,
+  Technique,
+} from '../../src/model/types.js';
 import {drawing, names, presses} from './drawing.js';
 
 const model = createModel(backPain);
@@ -41,6 +49,24 @@ describe('rank', () => {
     const known = new Set(backPain.references.map(({id}) => id));
     const read = source.because.flatMap(({references}) => references);
     assert.ok(read.length > 0 && read.every(id => known.has(id)));
+  });
+
+  it('names muscles and references that the atlas can be asked about, with who has looked at them', () => {
+    const everywhere = backPain.zones.map(({id, midline}): PainMark => ({
+      zone: id,
+      side: midline ? 'midline' : 'right',
+    }));
+    const rows = new Map(backPain.muscles.map(row => [row.id, row]));
+    const read = new Set(backPain.references.map(({id}) => id));
+    for (const {muscle, because} of model.rank(everywhere)) {
+      const review = rows.get(muscle)?.review;
+      assert.ok(review === 'unchecked' || (review && review.by && review.date), muscle);
+      for (const {references} of because)
+        assert.ok(
+          references.every(id => read.has(id)),
+          muscle,
+        );
+    }
   });
 
   it('says "sometimes" of a source that is reported to send pain there only in some', () => {
@@ -185,6 +211,46 @@ describe('nextCheck', () => {
     assert.ok(asked.size > 10);
   });
 
+  const twins = (change: (second: Muscle, techniques: Technique[]) => Muscle): readonly string[] => {
+    const first = backPain.muscles.find(({id}) => id === 'piriformis');
+    assert.ok(first);
+    const own = backPain.techniques.filter(({muscle}) => muscle === first.id);
+    const theirs = own.map((row): Technique => ({...row, id: `twin-${row.id}`, muscle: 'twin'}));
+    const second = change({...first, id: 'twin'}, theirs);
+    // In either order, so that the first of two alike has no advantage.
+    return [
+      [first, second],
+      [second, first],
+    ].map(muscles => {
+      const pair = createModel({...backPain, muscles, techniques: [...own, ...theirs]});
+      return pair.nextCheck(drawing('buttock-mid left'))?.muscle ?? '';
+    });
+  };
+
+  it('asks for the easy one of two that are otherwise alike', () => {
+    const easy = (muscle: Muscle): Muscle => ({
+      ...muscle,
+      points: muscle.points.map(point => ({...point, press: 'easy'})),
+    });
+    const awkward = (muscle: Muscle): Muscle => ({
+      ...muscle,
+      points: muscle.points.map(point => ({...point, press: 'awkward'})),
+    });
+    const own = backPain.muscles.find(({id}) => id === 'piriformis')?.points.map(({press}) => press);
+    const wanted = own?.includes('easy') ? 'piriformis' : 'twin';
+    assert.deepEqual(twins(wanted === 'twin' ? easy : awkward), [wanted, wanted]);
+  });
+
+  it('asks for the one that can be pressed where the reader stands', () => {
+    const moved = (to: Technique['place']) => (muscle: Muscle, techniques: Technique[]) => {
+      techniques.forEach((row, i) => (techniques[i] = {...row, place: to}));
+      return muscle;
+    };
+    const places = backPain.techniques.filter(({muscle}) => muscle === 'piriformis').map(({place}) => place);
+    assert.ok(!places.includes('standing'));
+    assert.deepEqual(twins(moved('standing')), ['twin', 'twin']);
+  });
+
   it('asks for nothing that what the reader has said takes away', () => {
     const next = model.nextCheck(drawing('buttock-mid left'), {flags: ['leg-strip']});
     assert.ok(next && !next.muscle.startsWith('glute'), next?.muscle);
@@ -265,25 +331,17 @@ describe('techniques', () => {
 
 describe('questions that cannot be asked', () => {
   const wrong: readonly [what: string, ask: () => unknown, names: RegExp][] = [
-    ['an unknown zone', () => model.rank([{zone: 'tummy', side: 'left'}]), /zone "tummy"/],
     ['an unknown muscle', () => model.techniques('glute'), /muscle "glute"/],
     [
       'a press on an unknown muscle',
       () => model.rank([], {checks: presses('glute left pain')}),
       /muscle "glute"/,
     ],
-    ['an intensity of 11', () => model.rank(drawing('lumbar left 11')), /intensity of lumbar left 11/],
     ['an intensity of 0', () => model.nextCheck(drawing('lumbar left 0')), /intensity of lumbar left 0/],
     [
       'an intensity that is no number',
       () => model.rank([{zone: 'lumbar', side: 'left', intensity: Number.NaN}]),
       /intensity of lumbar left/,
-    ],
-    ['the same spot twice', () => model.nextCheck(drawing('si left 3, si left 5')), /mark "si left"/],
-    [
-      'the middle of a sided zone',
-      () => model.rank([{zone: 'lumbar', side: 'midline'}]),
-      /side of lumbar "midline"/,
     ],
     ['a side of a middle zone', () => model.sourcesOf('sacrum', 'left'), /side of sacrum "left"/],
     ['an unknown hidden zone', () => model.rank([], {hidden: ['tail']}), /zone "tail"/],
@@ -293,8 +351,45 @@ describe('questions that cannot be asked', () => {
         model.rank([], {checks: [{muscle: 'soleus', side: 'left', point: 'piriformis.1', result: 'pain'}]}),
       /point "piriformis.1"/,
     ],
+    [
+      'a result that is none',
+      () => model.nextCheck([], {checks: [{muscle: 'soleus', side: 'left', result: 'ouch' as CheckResult}]}),
+      /result at soleus left "ouch"/,
+    ],
+    [
+      'a press on no side',
+      () => model.rank([], {checks: [{muscle: 'soleus', side: 'up' as Side, result: 'pain'}]}),
+      /side "up"/,
+    ],
+    [
+      'what helped an unknown muscle',
+      () => model.nextCheck([], {helped: [{muscle: 'glute', side: 'left', change: 1}]}),
+      /muscle "glute"/,
+    ],
+    [
+      'help beyond all measure',
+      () => model.rank([], {helped: [{muscle: 'soleus', side: 'left', change: 2 as 1}]}),
+      /change at soleus left 2/,
+    ],
     ['a muscle before any side', () => model.referralsOf('toe-lifter', 'left'), /muscle "toe-lifter"/],
   ];
+  const drawings: readonly [what: string, pain: PainDrawing, names: RegExp][] = [
+    ['an unknown zone', [{zone: 'tummy', side: 'left'}], /zone "tummy"/],
+    ['an intensity of 11', drawing('lumbar left 11'), /intensity of lumbar left 11/],
+    ['the same spot twice', drawing('si left 3, si left 5'), /mark "si left"/],
+    ['the middle of a sided zone', [{zone: 'lumbar', side: 'midline'}], /side of lumbar "midline"/],
+  ];
+  for (const [what, pain, names] of drawings) {
+    for (const ask of ['rank', 'nextCheck'] as const) {
+      it(`refuses ${what} in ${ask} by name`, () => {
+        assert.throws(
+          () => model[ask](pain),
+          error => error instanceof RangeError && names.test(error.message),
+        );
+      });
+    }
+  }
+
   for (const [what, ask, names] of wrong) {
     it(`refuses ${what} by name`, () => {
       assert.throws(ask, (error: unknown) => error instanceof RangeError && names.test(error.message));

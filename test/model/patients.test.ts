@@ -4,6 +4,7 @@ import {describe, it} from 'node:test';
 import * as v from 'valibot';
 import {backPain} from '../../src/atlas/back-pain.js';
 import {assess} from '../../src/model/assess.js';
+import {FLAGS} from '../../src/model/flags.js';
 import {createModel} from '../../src/model/model.js';
 import {raisedBy} from '../../src/model/raised.js';
 import type {Tool} from '../../src/model/types.js';
@@ -48,6 +49,7 @@ const patient = v.strictObject({
 const folder = new URL('../patients/', import.meta.url);
 const model = createModel(backPain);
 let patients = 0;
+const ticked = new Set<string>();
 
 for (const file of readdirSync(folder).filter(name => name.endsWith('.json'))) {
   const read = v.parse(
@@ -55,6 +57,7 @@ for (const file of readdirSync(folder).filter(name => name.endsWith('.json'))) {
     JSON.parse(readFileSync(new URL(file, folder), 'utf8')),
   );
   patients += read.patients.length;
+  for (const {answers} of read.patients) for (const answer of answers) ticked.add(answer);
   describe(`patients: ${file.replace('.json', '')}`, () => {
     for (const each of read.patients) {
       it(`${each.who} (${each.marks})`, () => {
@@ -107,6 +110,13 @@ for (const file of readdirSync(folder).filter(name => name.endsWith('.json'))) {
 describe('the patients together', () => {
   it('are at least forty', () => {
     assert.ok(patients >= 40, String(patients));
+  });
+
+  it('have ticked every safety question there is', () => {
+    assert.deepEqual(
+      FLAGS.map(({id}) => id).filter(id => !ticked.has(id)),
+      [],
+    );
   });
 });
 
