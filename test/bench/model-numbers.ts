@@ -9,11 +9,17 @@ export interface Moved {
   readonly five: number;
 }
 
+const THROWS = 100;
+
 /** What of `Numbers` the ranking depends on; what concerns presses after two of them and one treatment; halved and doubled one at a time. A chance is not raised above 0.95. */
 export function studyNumbers(
   atlas: Atlas,
   drawings: number,
-): readonly {readonly name: string; readonly halved: Moved; readonly doubled: Moved}[] {
+): {
+  readonly alone: readonly {readonly name: string; readonly halved: Moved; readonly doubled: Moved}[];
+  /** All that a ranking without presses depends on, each between half and double at random: the mean of all throws, and the worst. */
+  readonly together: {readonly mean: Moved; readonly worst: Moved};
+} {
   const world = createWorld(atlas, false);
   const random = seeded(7);
   const pains = Array.from({length: drawings}, (): PainDrawing => world.person(random).marks);
@@ -50,18 +56,22 @@ export function studyNumbers(
     };
   };
   const chance = (value: number, by: number): number => Math.min(0.95, value * by);
-  const {felt, cross, confidence, band, answer} = numbers;
-  const ways: readonly [name: string, change: (by: number) => Partial<Numbers>, asked?: true][] = [
-    ['prior', by => ({prior: numbers.prior * by})],
-    ['felt, essential', by => ({felt: {...felt, essential: chance(felt.essential, by)}})],
-    ['felt, spillover', by => ({felt: {...felt, spillover: chance(felt.spillover, by)}})],
-    ['leak', by => ({leak: numbers.leak * by})],
-    ['blur', by => ({blur: numbers.blur * by})],
-    ['missing', by => ({missing: numbers.missing * by})],
-    ['halfBand', by => ({halfBand: numbers.halfBand * by})],
+  // Each from numbers that others may have changed already.
+  const ways: readonly [
+    name: string,
+    change: (from: Numbers, by: number) => Partial<Numbers>,
+    asked?: true,
+  ][] = [
+    ['prior', ({prior}, by) => ({prior: prior * by})],
+    ['felt, essential', ({felt}, by) => ({felt: {...felt, essential: chance(felt.essential, by)}})],
+    ['felt, spillover', ({felt}, by) => ({felt: {...felt, spillover: chance(felt.spillover, by)}})],
+    ['leak', ({leak}, by) => ({leak: leak * by})],
+    ['blur', ({blur}, by) => ({blur: blur * by})],
+    ['missing', ({missing}, by) => ({missing: missing * by})],
+    ['halfBand', ({halfBand}, by) => ({halfBand: halfBand * by})],
     [
       'cross',
-      by => ({
+      ({cross}, by) => ({
         cross: {
           ...cross,
           'same-may-cross': chance(cross['same-may-cross'], by),
@@ -69,10 +79,10 @@ export function studyNumbers(
         },
       }),
     ],
-    ['farBackground', by => ({farBackground: chance(numbers.farBackground, by)})],
+    ['farBackground', ({farBackground}, by) => ({farBackground: chance(farBackground, by)})],
     [
       'band (the steps from 1)',
-      by => ({
+      ({band}, by) => ({
         band: {
           ...band,
           'very-often': band['very-often'] ** by,
@@ -83,30 +93,44 @@ export function studyNumbers(
     ],
     [
       'confidence (the steps from 1)',
-      by => ({confidence: {...confidence, medium: confidence.medium ** by, low: confidence.low ** by}}),
+      ({confidence}, by) => ({
+        confidence: {...confidence, medium: confidence.medium ** by, low: confidence.low ** by},
+      }),
     ],
     [
       'answer (the ratios)',
-      by => ({
+      ({answer: {active, quiet}}, by) => ({
         answer: {
-          ...answer,
+          quiet,
           active: {
-            pain: answer.quiet.pain * (answer.active.pain / answer.quiet.pain) ** by,
-            tender: answer.quiet.tender * (answer.active.tender / answer.quiet.tender) ** by,
-            nothing: answer.quiet.nothing * (answer.active.nothing / answer.quiet.nothing) ** by,
+            pain: quiet.pain * (active.pain / quiet.pain) ** by,
+            tender: quiet.tender * (active.tender / quiet.tender) ** by,
+            nothing: quiet.nothing * (active.nothing / quiet.nothing) ** by,
           },
         },
       }),
       true,
     ],
-    ['awkward', by => ({awkward: chance(numbers.awkward, by)}), true],
-    ['helped (the ratio)', by => ({helped: numbers.helped ** by}), true],
+    ['awkward', ({awkward}, by) => ({awkward: chance(awkward, by)}), true],
+    ['helped (the ratio)', ({helped}, by) => ({helped: helped ** by}), true],
   ];
-  return ways.map(([name, change, asked = false]) => ({
+  const alone = ways.map(([name, change, asked = false]) => ({
     name,
-    halved: moved({...numbers, ...change(0.5)}, asked),
-    doubled: moved({...numbers, ...change(2)}, asked),
+    halved: moved({...numbers, ...change(numbers, 0.5)}, asked),
+    doubled: moved({...numbers, ...change(numbers, 2)}, asked),
   }));
+  const throws = Array.from({length: THROWS}, () => {
+    const shaken = ways
+      .filter(([, , asked]) => !asked)
+      .reduce((from, [, change]): Numbers => ({...from, ...change(from, 2 ** (2 * random() - 1))}), numbers);
+    return moved(shaken, false);
+  });
+  const over = (pick: (all: readonly number[]) => number): Moved => ({
+    first: pick(throws.map(({first}) => first)),
+    five: pick(throws.map(({five}) => five)),
+  });
+  const mean = over(all => all.reduce((sum, n) => sum + n, 0) / all.length);
+  return {alone, together: {mean, worst: over(all => Math.min(...all))}};
 }
 
 const place = ({muscle, side}: Source): Pick<Source, 'muscle' | 'side'> => ({muscle, side});

@@ -42,6 +42,11 @@ console.log(
   '\n## The numbers halved and doubled, 400 drawings; the last three after two presses and one treatment\n',
 );
 table('number', 'halved: first stays', 'of five stay', 'doubled: first stays', 'of five stay');
-for (const {name, halved, doubled} of studyNumbers(backPain, 400)) {
+const {alone, together} = studyNumbers(backPain, 400);
+for (const {name, halved, doubled} of alone) {
   row(name, ...[halved, doubled].flatMap(({first, five}) => [percent(first), five.toFixed(2)]));
 }
+console.log(
+  `\nAll but the last three together, each between half and double, 100 throws: the first stays ${percent(together.mean.first)}` +
+    ` (worst throw ${percent(together.worst.first)}), of five stay ${together.mean.five.toFixed(1)} (${together.worst.five.toFixed(1)}).`,
+);
