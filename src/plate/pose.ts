@@ -120,7 +120,8 @@ class Stroke extends AsyncDirective {
     }
     // Lit may have written the first phase again.
     this.#written = [];
-    this.#start();
+    // A picture that comes when its element has been taken out of the page again stands still until it is put back.
+    if (this.isConnected) this.#start();
     return nothing;
   }
 
