@@ -143,7 +143,7 @@ export class Body implements ReactiveController {
     if (this.#held && !this.#held.isConnected) {
       renderRoot.querySelector<HTMLElement>('.end [tabindex], [data-main]')?.focus({preventScroll: true});
     }
-    company.motion?.sync(renderRoot, runner.run, runner.running);
+    if (this.#host.isConnected) company.motion?.sync(renderRoot, runner.run, runner.running);
   }
 
   render(): unknown {

@@ -91,5 +91,6 @@ export class Company {
 
   leave(): void {
     this.#cues?.release();
+    this.motion?.leave();
   }
 }

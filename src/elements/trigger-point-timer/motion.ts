@@ -73,6 +73,12 @@ function keyframes({out, back}: Pace, still: boolean): Record<Part, Keyframe[]> 
 export class Motion {
   readonly #moving = new Map<Element, Animation>();
 
+  /** Out of the page. An animation without an end holds what it moves in memory for as long as it plays. */
+  leave(): void {
+    for (const animation of this.#moving.values()) animation.cancel();
+    this.#moving.clear();
+  }
+
   sync(root: ParentNode, run: Run, running: boolean): void {
     const {pace} = pointOf(run);
     const beat =
