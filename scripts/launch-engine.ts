@@ -29,7 +29,9 @@ export async function launchEngine(engine: Engine, options: {reducedMotion: bool
 async function chromium({reducedMotion}: {reducedMotion: boolean}): Promise<unknown> {
   const {executablePath, args, headless} = await findChromium();
   const motion = reducedMotion ? ['--force-prefers-reduced-motion'] : [];
-  return chromeLauncher({launchOptions: {executablePath, headless, args: [...args, ...motion]}});
+  // So that a test can find out what is still held in memory.
+  const memory = '--js-flags=--expose-gc';
+  return chromeLauncher({launchOptions: {executablePath, headless, args: [...args, memory, ...motion]}});
 }
 
 function firefox({reducedMotion}: {reducedMotion: boolean}): unknown {
