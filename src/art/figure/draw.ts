@@ -1,7 +1,7 @@
 import type {DrawOptions, FigureDrawing, Shape} from './drawing.js';
 import {type Layer, layers} from './layers.js';
 import {num} from './limbs.js';
-import {arrowOf, isBroad, muscleShapes, returnOf, seen} from './marks.js';
+import {arrowOf, isBroad, muscleShapes, returnOf, turnOf} from './marks.js';
 import {
   at,
   type Camera,
@@ -18,7 +18,7 @@ import {
   ringAt,
 } from './outline.js';
 import {type Push, scenery, toolShapes} from './scenery.js';
-import {ballsOf} from './skin.js';
+import {ballsOf, touchAt} from './skin.js';
 import {alongStroke, type FigureSpec, solve, type Solved} from './solve.js';
 import {add, dot, max, min, reach, round, type Vec, WORLD} from './space.js';
 
@@ -113,6 +113,8 @@ function sceneOf(
       ),
     );
 
+  const all = new Map(layers(c, person, pose.split).map(l => [l.name, l]));
+  const drawn = order.map(name => all.get(name)).filter((l): l is Layer => !!l);
   if (isLying(spec)) {
     const corners: Vec[] = [
       [x0, 0, z1],
@@ -133,17 +135,17 @@ function sceneOf(
         false,
       ),
     );
-  if (whole || !spec.lens) scenery(c, solved, push);
   // Soft shadows on the floor, under what is near it.
   const feet = person.legs.map(l => l.end);
   if (!pose.base) push('shadow', shade([person.axis(-20).p, person.axis(250).p, ...feet], 74));
   if (!pose.pillow) push('shadow', feet.map(v => shade([v], 46)).join(''));
 
-  const all = new Map(layers(c, person, pose.split).map(l => [l.name, l]));
-  const drawn = order.map(name => all.get(name)).filter((l): l is Layer => !!l);
-  // One stroke around everything that hangs together; each part then draws only its free end over what lies behind.
-  push('ink', drawn.flatMap(l => l.paint.map(([, g, grow]) => (grow ? outline(g, grow) : ''))).join(''));
   for (const name of order) {
+    if (name === 'scene') {
+      if (whole || !spec.lens) scenery(c, solved, push);
+      // One stroke around everything that hangs together; each part then draws only its free end over what lies behind.
+      push('ink', drawn.flatMap(l => l.paint.map(([, g, grow]) => (grow ? outline(g, grow) : ''))).join(''));
+    }
     if (name === 'tool') toolShapes(c, solved, push);
     if (name === 'muscle' && spec.muscle) muscleShapes(push, c, person, spec.muscle, turns);
     const l = all.get(name);
@@ -158,11 +160,17 @@ function sceneOf(
 
   const stops: Point[] = [];
   const {at: place} = spec;
-  if (place && touch) {
+  // A warm hand that rests on the skin presses nothing: no mark.
+  if (place && touch && !pose.warm) {
     const k = whole ? min(1.5, max(1, w / 760)) : 0.6;
-    const inside = (t: number, inset: number): Point => {
-      const {p, n} = seen(c, person, {...place, ...alongStroke(spec, t)}, turns);
-      return at(c, add(p, n, inset * (max(0, dot(n, c.eye)) - 1)));
+    // One turn for the whole stroke, and straight along the segment: over a round buttock the skin's own line would point elsewhere.
+    const middle = alongStroke(spec, 0.5);
+    const by = turnOf(c, person, {...place, ...middle}, turns);
+    const inside = (t: number, inset: number, straight = false): Point => {
+      const {u, ray} = alongStroke(spec, t);
+      const {p, n, along} = touchAt(person, {...place, u: straight ? middle.u : u, ray: ray + by});
+      const off = add(p, n, inset * (max(0, dot(n, c.eye)) - 1));
+      return at(c, straight ? add(off, along, u - middle.u) : off);
     };
     const rings = (ring: string): void => {
       push('ring-halo', ring);
@@ -170,7 +178,7 @@ function sceneOf(
     };
     const spot = inside(phase > 1 ? 2 - phase : phase, 4);
     if (spec.stroke) {
-      const ends = [0, 0.5, 1].map(t => inside(t, 42 * k));
+      const ends = [0, 0.5, 1].map(t => inside(t, 42 * k, true));
       const [from = spot, , to = spot] = ends;
       const arrow = arrowOf(from, to, k);
       push('arrow-halo', arrow);
@@ -197,6 +205,7 @@ function lookOf(spec: FigureSpec, c: Camera, {person, tool, touch}: Solved): Loo
       l.depth + (l.name.length > 2 ? 0 : l.depth > 0 ? 2 : -2),
     ]),
   );
+  depth.set('scene', -1.5e3);
   const left = spec.side > 0;
   const by = (name: string): number => depth.get(name) ?? 0;
   if (tool && touch) {

@@ -37,13 +37,15 @@ const TOOLS: Readonly<Record<string, ToolKind>> = {
   r: 'roller-stick',
   h: 'hands',
 };
+/** A technique's own part of its id: `w` is the ball at the wall where `m` is the ball on the floor. */
+const kindOf = (letter = ''): string => TOOLS[letter] ?? (letter === 'w' ? 'massage-ball.wall' : '');
 /** Every technique that has a figure. */
 export const techniqueIds = (): string[] =>
   Object.entries(TECHNIQUES).flatMap(([muscle, line]) =>
     line
       .split('|')
       .slice(1)
-      .map(row => `${muscle}.${TOOLS[row[0] ?? '']}`),
+      .map(row => `${muscle}.${kindOf(row[0])}`),
   );
 
 /**
@@ -51,13 +53,13 @@ export const techniqueIds = (): string[] =>
  * best; `draw` mirrors the whole scene, wall and all, for the other side, so that the pressed side is truly the reader's.
  */
 export function figureFor(techniqueId: string): FigureSpec | undefined {
-  const [muscle = '', kind = ''] = techniqueId.split('.');
+  const [muscle = '', ...kind] = techniqueId.split('.');
   const [patch = '', ...rows] = Object.hasOwn(TECHNIQUES, muscle)
     ? (TECHNIQUES[muscle]?.split('|') ?? [])
     : [];
   const [letter = '', name = '', at = '', stroke] =
-    rows.find(row => TOOLS[row[0] ?? ''] === kind)?.split(' ') ?? [];
-  const tool = TOOLS[letter];
+    rows.find(row => kindOf(row[0]) === kind.join('.'))?.split(' ') ?? [];
+  const tool = TOOLS[letter === 'w' ? 'm' : letter];
   if (!tool) return undefined;
   const pose = readPose(name);
   const side: Side = pose.side ? 1 : -1;

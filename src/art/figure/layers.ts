@@ -55,7 +55,7 @@ const cut = ({upperBalls: chain, root, upper}: Limb, lo: number, hi: number): Ba
   return [...end(lo), ...chain.filter(b => u(b) > lo + 1 && u(b) < hi - 1), ...last];
 };
 
-/** `split`: hands that lie over or under their arm, as layers of their own. */
+/** `split`: hands that lie over or under their arm, and shanks that hang behind a seat, as layers of their own. */
 export function layers(c: Camera, p: Person, split: readonly unknown[] = []): Layer[] {
   const trunkZ = dot(c.eye, p.axis(130).p);
   const limb = (l: Limb, name: string, role: 'leg' | 'sleeve', from: number, to: number): Layer => {
@@ -113,9 +113,25 @@ export function layers(c: Camera, p: Person, split: readonly unknown[] = []): La
           ]
         : [],
     },
-    ...p.legs.map((l, i) => limb(l, 'LR'[i] ?? '', 'leg', 88, 132)),
+    ...p.legs.flatMap((l, i) => {
+      const leg = limb(l, 'LR'[i] ?? '', 'leg', 88, 132);
+      const [, cloth] = leg.paint;
+      if (!cloth || !split.includes('shanks')) return [leg];
+      const shank = [...links(l.lowerBalls), ...l.tail];
+      return [
+        {...leg, paint: [['skin', links(l.upperBalls)], cloth], lines: leg.lines.slice(0, 1)} as const,
+        {
+          ...leg,
+          name: `${leg.name}s`,
+          depth: -2e3,
+          edge: [],
+          paint: [['skin', shank]],
+          lines: l.lines,
+        } as const,
+      ];
+    }),
     ...p.arms.flatMap((l, i) => {
-      const arm = limb(l, 'lr'[i] ?? '', 'sleeve', 32, 84);
+      const arm = limb(l, 'lr'[i] ?? '', 'sleeve', 54, 84);
       const name = `${arm.name}h`;
       return split.includes(name)
         ? [arm, {...arm, name, edge: [], paint: [['skin', l.tail] as const], lines: l.lines}]

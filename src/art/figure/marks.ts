@@ -4,8 +4,8 @@ import type {Push} from './scenery.js';
 import {touchAt} from './skin.js';
 import {abs, dot, hypot, max, mix, PI, round, sin, type Vec} from './space.js';
 
-/** A skin place turned, if need be, to where the eye can see it; how far, is found once for all phases. */
-export const seen = (c: Camera, p: Person, place: Place, turns: Map<string, number>): {p: Vec; n: Vec} => {
+/** How far round a skin place is to be turned until the eye sees it; found once for all phases. */
+export const turnOf = (c: Camera, p: Person, place: Place, turns: Map<string, number>): number => {
   const key = `${place.seg}${round(place.u / 12)}/${place.ray}`;
   let by = turns.get(key);
   if (by === undefined) {
@@ -21,8 +21,10 @@ export const seen = (c: Camera, p: Person, place: Place, turns: Map<string, numb
       }
     turns.set(key, by);
   }
-  return touchAt(p, {...place, ray: place.ray + by});
+  return by;
 };
+const seen = (c: Camera, p: Person, place: Place, turns: Map<string, number>): Vec =>
+  touchAt(p, {...place, ray: place.ray + turnOf(c, p, place, turns)}).p;
 
 /** Both edges of a muscle from origin to insertion, over the skin. */
 const edgesOf = (
@@ -37,10 +39,8 @@ const edgesOf = (
     Array.from({length: 9}, (_, i) => {
       const t = i / 8;
       const place = {...q, u: q.u + (w.u - q.u) * t, ray: q.ray + (w.ray - q.ray) * t};
-      return at(
-        c,
-        q.seg === w.seg ? seen(c, p, place, turns).p : mix(seen(c, p, q, turns).p, seen(c, p, w, turns).p, t),
-      );
+      const over = (v: Place): Vec => seen(c, p, v, turns);
+      return at(c, q.seg === w.seg ? over(place) : mix(over(q), over(w), t));
     });
   const [L, R] = [edge(a, e), edge(b, d)];
   // The belly is broader than the ends.
@@ -62,7 +62,7 @@ export const isBroad = (...[c, p, m, turns]: Parameters<typeof edgesOf>): boolea
     area += x * v - y * u;
     long += hypot(x - u, y - v);
   });
-  return abs(area) > 0.012 * long * long;
+  return abs(area) > 0.04 * long * long;
 };
 export const muscleShapes = (push: Push, ...[c, p, m, turns]: Parameters<typeof edgesOf>): void => {
   const [L, R] = edgesOf(c, p, m, turns);
@@ -93,7 +93,7 @@ const along = (
 ): string => {
   const l = hypot(x1 - x0, y1 - y0) || 1;
   const [tx, ty] = [((x1 - x0) / l) * k, ((y1 - y0) / l) * k];
-  const on = max(l / k, 44);
+  const on = max(l / k, 38);
   return path(
     shape(on).map(([u, w]) => [x1 + tx * (u - on) - ty * w, y1 + ty * (u - on) + tx * w]),
     close,

@@ -121,9 +121,9 @@ export function toolShapes(c: Camera, {spec, person, tool}: Solved, push: Push):
     lits(push, 'tool', [[round(half, r, 0.5), round(-half, r, 0.5)]], 0.3);
     push(
       'tool-line',
-      [-30, 6, 42, 78, 114]
+      [20, 55, 90, 125, 160]
         .map(deg => {
-          const rib = add(o, out(WORLD, [cos(deg * RAD) * r, sin(deg * RAD) * r, 0]));
+          const rib = add(o, out(f, [cos(deg * RAD) * r, 0, sin(deg * RAD) * r]));
           return path([at(c, add(rib, axis, -half)), at(c, add(rib, axis, half))], false);
         })
         .join(''),

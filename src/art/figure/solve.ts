@@ -114,6 +114,8 @@ export function solve(spec: FigureSpec, phase: number, body: Body = 'neutral', n
   const base = num(pose.base, 0);
   const wall = num(pose.wall, 0);
   const r = kind ? RADIUS[kind] : 0;
+  /** The roller lies along the body, for a thigh that is opened to the side: it rolls sideways. */
+  const ahead = num(pose.roller, 2) > 0;
   const held = on === 'rest' || on === 'stand';
   let hips: Vec = [num(pose.at, 0), num(pose.at, 1, 300), num(pose.at, 2)];
   const start = hips;
@@ -132,7 +134,11 @@ export function solve(spec: FigureSpec, phase: number, body: Body = 'neutral', n
     const across = unit(cross(hit.n, hit.along));
     // The left hand holds the end on the left.
     const axis: Vec =
-      kind === 'foam-roller' ? WORLD[2] : dot(across, p.thorax[0]) < 0 ? sub([0, 0, 0], across) : across;
+      kind === 'foam-roller'
+        ? WORLD[ahead ? 0 : 2]
+        : dot(across, p.thorax[0]) < 0
+          ? sub([0, 0, 0], across)
+          : across;
     const line = kind === 'foam-roller' || kind === 'roller-stick' ? axis : undefined;
     const n = line ? unit(flat(hit.n, line)) : hit.n;
     // A roller under the trunk meets whatever of the body comes first; everything else presses one part.
@@ -166,11 +172,13 @@ export function solve(spec: FigureSpec, phase: number, body: Body = 'neutral', n
     let d: Vec = [0, 0, 0];
     if (tool && touch && !held) {
       // The tool rolls on what it lies on: it goes as far as the skin passes over it, the body twice that.
-      const rolled = (k: 0 | 1): number => -(touch?.along[k] ?? 0) * moved;
+      const rolled = (k: 0 | 1 | 2): number => -(touch?.along[k] ?? 0) * moved;
       d =
         on === 'wall'
           ? [wall * r - tool.c[0], start[1] + rolled(1) * 2 - hips[1], 0]
-          : [rolled(0) - tool.c[0], base + r - tool.c[1], num(pose.at, 2) - hips[2]];
+          : ahead
+            ? [num(pose.at, 0) - hips[0], base + r - tool.c[1], rolled(2) - tool.c[2]]
+            : [rolled(0) - tool.c[0], base + r - tool.c[1], num(pose.at, 2) - hips[2]];
     } else if (on === 'rest') {
       const seat = [
         ...person.trunk,
@@ -183,14 +191,12 @@ export function solve(spec: FigureSpec, phase: number, body: Body = 'neutral', n
       d = [tool && pose.rolls ? -(touch?.along[0] ?? 0) * moved - tool.c[0] : 0, base - lowest(seat), 0];
     }
     hips = add(hips, d);
-    const moving = abs(d[0]) + abs(d[1]) + abs(d[2]);
-    if (!fit || moving > 2) {
-      if (!fit && moving < 0.05) break;
-      continue;
-    }
-    // Secant steps on the one free angle, each once the body lies still.
+    // What is missed counts only once the body lies still: a slope taken on the way sends the angle back and forth.
+    if (abs(d[0]) + abs(d[1]) + abs(d[2]) > 0.05) continue;
+    if (!fit) break;
+    // Secant steps on the one free angle.
     const miss = missOf(String(fit[2]), person, tool, base, num(fit, 3));
-    if (abs(miss) < 0.4 && moving < 0.05) break;
+    if (abs(miss) < 0.4) break;
     const slope = last && abs(fitted - last[0]) > 1e-3 ? (miss - last[1]) / (fitted - last[0]) : 0;
     last = [fitted, miss];
     fitted = clamp(fitted - (slope ? clamp(miss / slope, -10, 10) : 1), -90, 90);

@@ -4,19 +4,21 @@
  * and ray (and dip, see `Place`) of the contact; from and to of the stroke, perhaps around the body, too. No stroke: a still press.
  */
 export const TECHNIQUES: Readonly<Record<string, string>> = {
-  'quadratus-lumborum-superficial': 't66,114,150 t122,132,160|m wall-waist t94,122|h sit-back t92,130',
-  'quadratus-lumborum-deep': 't66,122,156 t122,140,164|m wall-waist t92,126|h sit-back t94,138',
+  'quadratus-lumborum-superficial': 't66,114,150 t122,132,160|m wall-waist t94,114|h sit-waist t92,112',
+  'quadratus-lumborum-deep': 't66,122,156 t122,140,164|m wall-waist-back t92,136|h sit-back t94,138',
   'gluteus-maximus':
-    't38,138,172 l62,104,136|f glute-sit t-8,146,12 -18,14|m ball-supine t-4,142 -24,24|r stick-stand t-4,150 -20,30|h side-bed t0,140 -24,24',
+    't38,138,172 l62,104,136|f glute-sit t2,138,10 -8,16|m ball-supine t-4,142|r stick-stand t12,148 -10,40|h side-bed t0,140 -24,24|w wall-seat t-2,150',
   'gluteus-medius':
-    't58,84,140 t-18,88,104|f hip-side-back t20,126 8,34|m wall-hip t30,112 14,50|r stick-stand t24,126 8,48|h side-bed t20,114 8,28',
+    't58,84,140 t-18,88,104|f hip-side-back t24,128 13,33|m wall-hip t38,112 22,54|r stick-stand t24,126 8,48|h side-bed t32,122 20,44',
   'gluteus-minimus-anterior':
-    't46,66,100 t-14,80,92|f hip-side-front t24,72 8,36|m wall-hip-front t24,70|h side-bed t24,84',
+    't46,66,100 t-14,80,92|f hip-side-front t30,72|m wall-hip-front t24,70|h side-bed t32,82',
   'gluteus-minimus-posterior':
-    't46,96,134 t-14,90,104|f hip-side-back t22,116 12,34|m wall-hip t24,116|h side-bed t24,112',
-  piriformis: 't18,152,166 t-12,96,108|f glute-sit t4,148,8|m ball-supine-open t4,146|h side-bed t4,136',
+    't46,96,134 t-14,90,104|f hip-side-back t28,117|m wall-hip t24,116|h side-bed t24,112',
+  piriformis:
+    't18,152,166 t-12,96,108|f glute-sit t6,140,8|m ball-supine-open t4,146|h side-bed t4,136|w wall-seat t4,138',
   'multifidus-lumbar': 't44,162,177 t138,164,177|m wall-back-low t92,162|h sit-back t92,160',
-  'multifidus-sacral': 't-8,166,177 t50,160,177|m ball-supine t24,162|h sit-back t30,164',
+  'multifidus-sacral':
+    't-8,166,177 t50,160,177|m ball-supine-low t24,162|h sit-back t30,164|w wall-back-low t24,162',
   'multifidus-thoracic':
     't150,167,177 t292,164,177|f upper-back t240,166 212,280|m wall-twin t240,163 212,270|h sit-over t280,164 262,292',
   'iliocostalis-lumborum': 't52,142,164 t150,138,154|m wall-back-low t92,150|h sit-back t94,148',
@@ -25,7 +27,7 @@ export const TECHNIQUES: Readonly<Record<string, string>> = {
   'iliocostalis-thoracis-low':
     't128,142,158 t215,140,154|f upper-back t200,150 186,214|m wall-back t180,148 164,206|h sit-back t140,146 124,156',
   'iliocostalis-thoracis-mid':
-    't190,142,157 t292,142,158|f upper-back-hug t240,150 196,274|m wall-blade t230,150 196,256',
+    't190,142,157 t292,142,158|f upper-back-hug t240,150 196,274|m wall-blade t230,150 196,256|h sit-fold t186,122 172,216',
   'semispinalis-thoracis':
     't180,163,177 t298,160,177|f upper-back t246,166 214,280|m wall-twin t262,163 240,278|h sit-over t280,162 264,294',
   'latissimus-dorsi':
@@ -35,10 +37,10 @@ export const TECHNIQUES: Readonly<Record<string, string>> = {
   'serratus-posterior-superior':
     't298,158,178 t250,138,156|f upper-back-hug t262,160 240,280|m wall-blade t268,152|h sit-over t280,154',
   'thoracolumbar-fascia': 't40,152,178 t180,162,178|m wall-back-low t92,156 82,106|h sit-back t96,156 76,118',
-  'rectus-abdominis-upper': 't110,4,34 t186,4,38|h belly-hand t140,20 116,162',
-  'rectus-abdominis-lower': 't0,4,18 t100,4,34|h belly-hand t60,14 36,82',
+  'rectus-abdominis-upper': 't110,4,34 t186,4,38|h belly-hand t140,20',
+  'rectus-abdominis-lower': 't0,4,18 t100,4,34|h belly-hand t60,14',
   'external-oblique': 't66,56,118 t150,66,124|h sit-front t100,80 76,122',
-  'internal-oblique-transversus': 't40,40,86 t92,44,100|h sit-front t64,50 46,80',
+  'internal-oblique-transversus': 't40,40,86 t92,44,100|h belly-hand t64,50',
   'trapezius-upper': 't296,150,176 t276,88,120|h sit-over t268,130 262,268,118,132',
   'trapezius-middle':
     't262,160,178 t272,118,142|f upper-back-hug t260,164 224,280|m wall-blade t262,160 238,280|h sit-over t270,154 258,288',
@@ -46,32 +48,43 @@ export const TECHNIQUES: Readonly<Record<string, string>> = {
   rhomboids:
     't268,162,177 t236,144,156|f upper-back-hug t244,164 212,280|m wall-blade t246,156 214,276|h sit-over t268,156 254,286',
   'levator-scapulae': 't300,144,160 t266,146,156|m wall-blade t274,152|h sit-over t284,150 276,294',
-  infraspinatus: 't232,138,156 t262,106,126|m wall-blade-out t236,136 216,254',
+  infraspinatus:
+    't232,138,156 t262,106,126|m wall-blade-out t236,136 216,254|f blade-side t226,147 206,242|h sit-fold t236,124 220,252',
   supraspinatus: 't276,134,156 t272,100,118|h sit-over t270,136 266,268,150,134',
-  'teres-major': 't214,134,148 t244,104,122|m wall-blade-out t216,136 204,228|h sit-fold t220,122 212,230',
-  'deltoid-posterior': 't270,106,136 a70,100,150|h sit-arm a50,140 76,30',
-  'triceps-long-head': 'a20,140,190 a150,160,200|h sit-arm a90,170 110,62',
+  'teres-major':
+    't214,134,148 t244,104,122|m wall-blade-out t216,136 204,228|h sit-fold t220,122 212,230|f blade-side t218,142 206,236',
+  'deltoid-posterior':
+    't270,106,136 a70,100,150|h sit-arm a50,140 76,30|f arm-side a50,130 76,30|m wall-arm a50,130 76,30',
+  'triceps-long-head':
+    'a20,140,190 a150,160,200|h sit-arm a90,170 110,62|f arm-side a86,150 106,62|m wall-arm a86,165 106,62',
+  'teres-minor':
+    't236,130,146 t258,104,124|f blade-side t234,140 224,244|m wall-blade-out t240,137 228,254|h sit-fold t236,122',
+  intercostals:
+    't150,70,130 t172,66,126|m wall-side t168,96 166,172,90,102|h sit-chest t168,92 166,172,78,106',
   'serratus-anterior':
     't176,72,100 t236,86,108|f lat-side t160,92 140,172|m wall-side t160,90 140,172|h sit-chest t160,86 142,174',
   'pectoralis-major':
     't236,14,50 t262,56,74|m wall-chest t252,38 248,256,24,50|h sit-chest t252,38 246,256,22,54',
   'tensor-fasciae-latae':
-    't36,50,76 l84,66,84|f hip-side-front l40,48 72,26|m wall-hip-front l20,66|r sit-stick l60,50 90,44|h sit-thigh l60,60 90,44',
+    't36,50,76 l84,66,84|f hip-side-front t28,66|m wall-hip-front t26,60|r sit-stick l60,50 90,44|h sit-thigh l60,60 90,44',
   'rectus-femoris':
-    'l6,-4,26 l215,-10,16|f thigh-front l120,0 176,78|m sit-thigh l120,0 176,80|r sit-stick l120,0 176,80|h sit-thigh l120,0 176,80',
+    'l6,-4,26 l215,-10,16|f thigh-front l132,0 176,90|m sit-thigh l122,0 176,74|r sit-stick l120,0 176,60|h sit-thigh l120,0 176,60',
   'vastus-intermedius':
-    'l40,-14,24 l215,-10,16|f thigh-front l124,4 176,80|m sit-thigh l124,4 176,80|r sit-stick l124,4 176,80|h sit-thigh l124,4 176,80',
+    'l40,-14,24 l215,-10,16|f thigh-front l132,4 176,90|m sit-thigh l122,4 176,74|r sit-stick l120,4 176,60|h sit-thigh l120,4 176,60',
   'vastus-lateralis':
-    'l20,46,98 l215,20,60|f thigh-side l130,72 176,76|m sit-thigh l130,62 176,84|r sit-stick l130,56 176,84|h sit-thigh l130,64 176,84',
+    'l20,46,98 l215,20,60|f thigh-side l132,72 176,92|m sit-thigh l124,62 176,64|r sit-stick l124,56 176,64|h sit-thigh l124,64 176,64',
   'vastus-medialis':
-    'l80,-60,-20 l225,-50,-10|m sit-thigh l150,-30 176,116|r sit-stick l150,-26 176,116|h sit-thigh l150,-30 176,116',
+    'l80,-60,-20 l225,-50,-10|m sit-thigh l150,-30 176,116|r sit-stick l150,-26 176,116|h sit-thigh l150,-30 176,116|f thigh-front l140,-18 172,100',
   'biceps-femoris':
-    'l24,158,184 l228,128,160|f thigh-back l130,166 176,116|m sit-ball l140,170 176,116|r sit-stick-under l140,170 176,112|h sit-under l140,160 176,116',
+    'l24,158,184 l228,128,160|f thigh-back l138,166 176,106|m sit-ball l140,170|r sit-stick-under l134,170 176,94|h sit-under l130,160 176,84',
   'semitendinosus-semimembranosus':
-    'l24,172,204 l228,196,232|f thigh-back l130,192 176,116|m sit-ball l140,190 176,116|r sit-stick-under l140,190 176,112|h sit-under l140,196 176,116',
-  'adductor-magnus': 'l24,216,256 l205,236,262|m sit-ball l140,212 176,116',
+    'l24,172,204 l228,196,232|f thigh-back l142,192 176,114|m sit-ball l140,190|r sit-stick-under l134,190 176,102|h sit-under l134,194 174,104',
+  'adductor-magnus':
+    'l24,216,256 l205,236,262|m sit-ball l140,212|f frog l140,250 168,112|r sit-inner-stick l118,240 148,88|h sit-inner l130,240 172,98',
+  'adductor-longus-brevis':
+    'l50,262,296 l140,250,280|f frog l140,262 168,112|r sit-inner-stick l130,262 160,84|m sit-inner l130,266 172,92|h sit-inner l130,266 172,92',
   gastrocnemius:
-    's16,140,220 s122,152,208|f calf s106,180 136,76|m calf-ball s106,180 136,76|r sit-calf-stick s110,180 136,86|h sit-calf s100,180 136,64',
+    's16,140,220 s122,152,208|f calf s106,180 136,78|m calf-ball s106,180 136,74|r sit-calf-stick s106,180 136,90|h sit-calf s100,180 136,60',
   soleus:
-    's70,120,240 s200,160,200|f calf s150,180 172,120|m calf-ball s160,180 188,120|r sit-calf-stick s160,180 188,120|h sit-calf s160,180 188,120',
+    's70,120,240 s200,160,200|f calf s150,180 180,112|m calf-ball s150,180 188,114|r sit-calf-stick s150,180 188,114|h sit-calf s150,180 188,114',
 };
