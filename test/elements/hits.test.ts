@@ -1,12 +1,12 @@
 // Where a finger lands at 320 px: each zone's centre, and points half-way to its neighbours, on every picture that shows it.
 import assert from 'node:assert/strict';
 import {before, describe, test} from 'node:test';
-import {loadView, neighbour, placeOf, zonesOf} from '../../src/art/body/drawing.js';
-import {core} from '../../src/atlas/core.js';
-import type {Body, View, ZoneShape} from '../../src/art/body/types.js';
+import {loadView, neighbour, zonesOf} from '../../src/art/body/drawing.js';
+import type {Body, View} from '../../src/art/body/types.js';
 import type {Picture, Zoom} from '../../src/elements/pain-map/camera.js';
 import {spotsAt, unseen} from '../../src/elements/pain-map/hits.js';
 import {boxOf} from '../../src/plate/figure.js';
+import {centreOf, halfWays} from './landmarks.js';
 
 const WIDTH = 320;
 const BODIES: readonly Body[] = ['neutral', 'female', 'male'];
@@ -23,43 +23,6 @@ function seenBy(each: Picture) {
     scale: WIDTH / width,
     holds: ([px, py]: readonly [number, number]) => px > x && px < x + width && py > y && py < y + height,
   };
-}
-
-/** Where the published landmarks put a zone, in the view they speak of; in another view, the middle of its area. */
-function centreOf(view: View, body: Body, shape: ZoneShape): readonly [number, number] {
-  const landmark = core.zones.find(({id}) => id === shape.zone)?.centre;
-  return landmark?.view === view ? placeOf(view, body, landmark.x, landmark.y, shape.side) : shape.centre;
-}
-
-/** Eight points round the centre, each half-way to where the zone ends in that direction and a neighbour begins. */
-function halfWays(centre: readonly [number, number], {polygon}: ZoneShape): (readonly [number, number])[] {
-  const points: (readonly [number, number])[] = [];
-  for (let i = 0; i < 8; i++) {
-    const [dx, dy] = [Math.cos((i * Math.PI) / 4), Math.sin((i * Math.PI) / 4)];
-    const reach = reachOf(centre, polygon, dx, dy);
-    points.push([centre[0] + (dx * reach) / 2, centre[1] + (dy * reach) / 2]);
-  }
-  return points;
-}
-
-/** How far the outline lies from the centre in a direction: the first crossing. */
-function reachOf(
-  [cx, cy]: readonly [number, number],
-  polygon: ZoneShape['polygon'],
-  dx: number,
-  dy: number,
-): number {
-  let nearest = Infinity;
-  polygon.forEach(([x1, y1], i) => {
-    const [x2, y2] = polygon[(i + 1) % polygon.length]!;
-    const [ex, ey] = [x2 - x1, y2 - y1];
-    const cross = dx * ey - dy * ex;
-    if (Math.abs(cross) < 1e-9) return;
-    const t = ((x1 - cx) * ey - (y1 - cy) * ex) / cross;
-    const u = ((x1 - cx) * dy - (y1 - cy) * dx) / cross;
-    if (t > 0 && u >= 0 && u <= 1) nearest = Math.min(nearest, t);
-  });
-  return nearest;
 }
 
 for (const body of BODIES) {
@@ -107,6 +70,59 @@ for (const body of BODIES) {
       });
     }
   }
+}
+
+test('every place is 24 px wide and high in some picture, or takes a finger from as far beside it', () => {
+  for (const body of BODIES) {
+    const takes = new Set<string>();
+    const all = new Set<string>();
+    for (const view of VIEWS) {
+      for (const crop of ['trunk', 'pelvis', 'full', 'legs'] as const) {
+        if (view === 'side' && crop !== 'pelvis' && crop !== 'full') continue;
+        const shown = picture(view, crop);
+        const {scale, holds} = seenBy(shown);
+        for (const {zone, side, centre, polygon} of zonesOf(view, body, shown.side)) {
+          all.add(zone);
+          if (!holds(centre)) continue;
+          const [[left, right], [top, bottom]] = [0, 1].map(axis => {
+            const along = polygon.map(point => point[axis as 0 | 1]);
+            return [Math.min(...along), Math.max(...along)] as const;
+          }) as [readonly [number, number], readonly [number, number]];
+          const wide = (right - left) * scale >= 24;
+          const high = (bottom - top) * scale >= 24;
+          const row = [...spanAt(polygon, centre[1])] as const;
+          const half = 11.9 / scale;
+          const middle = (row[0] + row[1]) / 2;
+          const round: (readonly [number, number])[] = [
+            ...(wide ? [] : ([-half, half].map(by => [middle + by, centre[1]]) as [number, number][])),
+            ...(high
+              ? []
+              : ([-half, half].map(by => [centre[0], (top + bottom) / 2 + by]) as [number, number][])),
+          ];
+          const taken = round.every(point =>
+            spotsAt(shown, body, point, scale, 'touch').some(
+              spot => spot.zone === zone && spot.side === side,
+            ),
+          );
+          if (taken) takes.add(zone);
+        }
+      }
+    }
+    assert.deepEqual(
+      [...all].filter(zone => !takes.has(zone)),
+      [],
+      body,
+    );
+  }
+});
+
+/** From where to where an outline reaches at a height. */
+function spanAt(polygon: readonly (readonly [number, number])[], y: number): readonly [number, number] {
+  const crossings = polygon.flatMap(([x1, y1], i) => {
+    const [x2, y2] = polygon[(i + 1) % polygon.length]!;
+    return y1 > y === y2 > y ? [] : [x1 + ((y - y1) * (x2 - x1)) / (y2 - y1)];
+  });
+  return [Math.min(...crossings), Math.max(...crossings)];
 }
 
 describe('asking', () => {

@@ -1,26 +1,36 @@
 import {hasView, zoneAt, zonesOf} from '../../art/body/drawing.js';
 import type {Body, ZoneShape} from '../../art/body/types.js';
+import {depth} from '../../art/body/zones.js';
 import {boxOf} from '../../plate/figure.js';
 import type {Picture} from './camera.js';
 import {sameSpot, type Spot} from './drawing.js';
 
 /** How far from a border a finger still may have meant the other side, in CSS pixels. */
 const REACH: Readonly<Record<string, number>> = {mouse: 1, pen: 2, touch: 4};
-/** An area smaller than this, in CSS pixels, is also meant from as far as half of it beyond its middle. */
+/** An area that is narrower than this, in CSS pixels, grows: by finger it is also meant from as far beside it as it lacks. */
 const SMALL = 24;
 /** Beside the body by no more than this the nearest area is meant. */
 const BESIDE = 12;
 
-const extents = new WeakMap<ZoneShape, readonly [width: number, height: number]>();
-function extentOf(shape: ZoneShape): readonly [width: number, height: number] {
-  let extent = extents.get(shape);
-  if (!extent) {
-    const xs = shape.polygon.map(([x]) => x);
-    const ys = shape.polygon.map(([, y]) => y);
-    extent = [Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys)];
-    extents.set(shape, extent);
+const breadths = new WeakMap<ZoneShape, number>();
+
+/** How broad an area is on the whole, in units of the drawing: its size over its length, so that a slanting strip counts as the strip it is. */
+function breadthOf(shape: ZoneShape): number {
+  let breadth = breadths.get(shape);
+  if (breadth === undefined) {
+    const {polygon} = shape;
+    const length = (axis: 0 | 1) => {
+      const along = polygon.map(point => point[axis]);
+      return Math.max(...along) - Math.min(...along);
+    };
+    const twice = polygon.reduce((sum, p, i) => {
+      const q = polygon[(i + 1) % polygon.length] ?? p;
+      return sum + p[0] * q[1] - q[0] * p[1];
+    }, 0);
+    breadth = Math.abs(twice) / 2 / Math.max(length(0), length(1));
+    breadths.set(shape, breadth);
   }
-  return extent;
+  return breadth;
 }
 
 /**
@@ -40,11 +50,10 @@ export function spotsAt(
   const small =
     pointer === 'mouse'
       ? []
-      : zonesOf(view, body, side).filter(
-          shape =>
-            Math.min(...extentOf(shape)) * scale < SMALL &&
-            Math.hypot(shape.centre[0] - x, shape.centre[1] - y) * scale < SMALL / 2,
-        );
+      : zonesOf(view, body, side).filter(shape => {
+          const lacks = SMALL - breadthOf(shape) * scale;
+          return lacks > 0 && depth(shape.polygon, x, y) * scale <= lacks / 2;
+        });
   const near = zoneAt(view, body, x, y, reach, side);
   return [...exact, ...small, ...near]
     .map(({zone, side}): Spot => ({zone, side}))
