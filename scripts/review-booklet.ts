@@ -12,6 +12,7 @@ import {afterCare} from '../src/atlas/after-care.js';
 import {backPain} from '../src/atlas/back-pain.js';
 import {FLAGS} from '../src/model/flags.js';
 import type {Technique} from '../src/model/types.js';
+import {svgOf} from '../src/plate/export.js';
 import {figureStyles} from '../src/plate/pose.styles.js';
 import {afterCareWords} from '../src/words/en/after-care.js';
 import {english} from '../src/words/en/back-pain.js';
@@ -83,6 +84,28 @@ export function booklet(marks: ReadonlyMap<string, string>, day: string): string
 <p class="small"><b>Not with:</b> ${named(row.not)}. <b>Lighter with:</b> ${named(row.soften)}. <b>Then:</b> ${safe(english.movements[row.then]?.name ?? row.then)}. <b>Suits:</b> ${row.fit === 2 ? 'best' : 'with care'}.</p></div>${sign(row.id)}</article>`;
   };
 
+  /** Where the muscle lies and where it is reported to send pain. */
+  const pattern = (id: string) => {
+    const points = backPain.muscles.find(row => row.id === id)?.points ?? [];
+    const referrals = points.flatMap(({refers}) =>
+      refers.map(({zone, kind}) => ({zone, side: 'left' as const, kind})),
+    );
+    const zones = (wanted: string) =>
+      safe(
+        [...new Set(referrals.filter(({kind}) => kind === wanted).map(({zone}) => zone))]
+          .map(zone => english.zones[zone]?.name ?? zone)
+          .join(', '),
+      ) || '–';
+    const view = points[0]?.place.view ?? 'back';
+    const plate = svgOf({
+      view,
+      depth: 'deep',
+      label: english.muscles[id]?.name ?? id,
+      muscle: {id, side: 'left', points: points.map(({place}) => place), referrals},
+    });
+    return `<article><div class="picture plate">${plate}</div><div><h3>Where it sends pain</h3><p><b>Often:</b> ${zones('essential')}.</p><p><b>Sometimes:</b> ${zones('spillover')}.</p><p class="small">Crosses: sore spots. Cloud: often. Dots: sometimes. Drawn on the left.</p></div>${sign(`${id}.pattern`)}</article>`;
+  };
+
   const muscle = (id: string) => {
     const {name = id, latin = ''} = english.muscles[id] ?? {};
     const none = backPain.noTechniques.find(row => row.muscle === id);
@@ -90,7 +113,7 @@ export function booklet(marks: ReadonlyMap<string, string>, day: string): string
     const body = none
       ? `<article><div class="picture">${picture(movementFigure(none.movement))}</div><div><h3>Nothing is pressed</h3><p>${safe(english.reasons[none.reason] ?? '')}</p><p>${safe(english.instead[id] ?? '')}</p><p>Instead: ${safe(english.movements[none.movement]?.name ?? none.movement)}.</p></div>${sign(`${id}.none`)}</article>`
       : rows.map(technique).join('');
-    return `<section><h2>${safe(name)} <em>${safe(latin)}</em></h2>${body}</section>`;
+    return `<section><h2>${safe(name)} <em>${safe(latin)}</em></h2>${pattern(id)}${body}</section>`;
   };
 
   const movements = backPain.movements.map(

@@ -37,6 +37,10 @@ export function marks(): ReadonlyMap<string, string> {
   const {techniques, noTechniques, movements} = backPain;
   const {pressures, cautions} = english;
   const found = new Map<string, string>();
+  for (const row of backPain.muscles) {
+    const zones = row.points.flatMap(point => point.refers.map(({zone}) => english.zones[zone]?.name));
+    found.set(`${row.id}.pattern`, digest([unsigned(row), english.muscles[row.id], zones]));
+  }
   for (const row of techniques) {
     const said = [english.techniques[row.id], pressures[row.pressure], row.cautions.map(id => cautions[id])];
     found.set(row.id, digest([unsigned(row), said]));

@@ -1,4 +1,5 @@
 import type {ReferenceId, Review} from '../model/types.js';
+import {reviewOf} from './reviews.js';
 
 /** A figure said at every end, with where it comes from. */
 interface Figure {
@@ -7,7 +8,8 @@ interface Figure {
   readonly review: Review;
 }
 
-const recalled = {provenance: 'recalled', references: [], review: 'unchecked'} as const;
+const review = reviewOf('after-care');
+const recalled = {provenance: 'recalled', references: [], review} as const;
 
 /** How often, how long, and when to leave a point. The sentences are in `words/<language>/after-care.ts`. */
 export const afterCare: {
@@ -22,7 +24,7 @@ export const afterCare: {
     most: 4,
     provenance: 'sourced',
     references: ['how-behm', 'how-fijavz'],
-    review: 'unchecked',
+    review,
   },
   minutesADay: {most: 10, ...recalled},
   soreDays: {most: 1, ...recalled},

@@ -1,6 +1,7 @@
 import {among, place, rows, words} from './rows.js';
 import {priorsOf} from './priors.js';
 import type {Muscle, PointReferral, TriggerPoint} from '../model/types.js';
+import {reviewOf} from './reviews.js';
 
 // Three lines a muscle:
 //   id, region, depth, laterality, self-treatment, confidence
@@ -229,7 +230,7 @@ function muscle([head = '', zones = '', points = '']: readonly string[]): Muscle
     confidence: among(['high', 'medium', 'low'], confidence),
     // A sheet, not a muscle: the literature describes no points of its own.
     ...(id === 'thoracolumbar-fascia' && {background: true as const}),
-    review: 'unchecked',
+    review: reviewOf(`${id}.pattern`),
     references: [],
   };
 }

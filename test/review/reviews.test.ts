@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
+import {afterCare} from '../../src/atlas/after-care.js';
 import {backPain} from '../../src/atlas/back-pain.js';
+import {labelsOf, reviewOf} from '../../src/atlas/reviews.js';
 import {FLAGS} from '../../src/model/flags.js';
 import {booklet, LAUNCH} from '../../scripts/review-booklet.js';
 import {marks, readReviews, tableOf} from '../../scripts/reviews.js';
@@ -16,6 +18,7 @@ const row = 'gluteus-medius.massage-ball';
 test('everything that is said can be signed, each row under its own name', () => {
   for (const {id} of [...backPain.techniques, ...backPain.movements]) assert.ok(now.has(id), id);
   for (const {id} of FLAGS) assert.ok(now.has(`flag.${id}`), id);
+  for (const {id} of backPain.muscles) assert.ok(now.has(`${id}.pattern`), id);
   for (const {muscle} of backPain.noTechniques) assert.ok(now.has(`${muscle}.none`), muscle);
 });
 
@@ -54,6 +57,31 @@ test('the product says of each row what reviews.json says', () => {
     assert.deepEqual(review, signed.get(id) ?? 'unchecked', id);
   for (const {muscle, review} of backPain.noTechniques)
     assert.deepEqual(review, signed.get(`${muscle}.none`) ?? 'unchecked', muscle);
+  for (const {id, review} of backPain.muscles)
+    assert.deepEqual(review, signed.get(`${id}.pattern`) ?? 'unchecked', id);
+  for (const {review} of Object.values(afterCare))
+    assert.deepEqual(review, signed.get('after-care') ?? 'unchecked');
+  for (const {id} of FLAGS)
+    assert.deepEqual(reviewOf(`flag.${id}`), signed.get(`flag.${id}`) ?? 'unchecked', id);
+});
+
+test('a signed row turns its label; several rows together are checked when each of them is', () => {
+  const labels = labelsOf([
+    ['A. Name, physiotherapist', '2026-12-01', 'flag.fever flag.cancer piriformis.pattern'],
+    ['B. Name, doctor', '2026-12-09', 'flag.night-pain after-care'],
+  ]);
+  assert.deepEqual(labels.reviewOf('piriformis.pattern'), {
+    by: 'A. Name, physiotherapist',
+    date: '2026-12-01',
+  });
+  assert.deepEqual(labels.reviewOf('after-care'), {by: 'B. Name, doctor', date: '2026-12-09'});
+  assert.equal(labels.reviewOf('flag.chest-pain'), 'unchecked');
+  assert.deepEqual(labels.reviewOfAll(['flag.fever', 'flag.night-pain', 'flag.cancer']), {
+    by: 'B. Name, doctor',
+    date: '2026-12-09',
+  });
+  assert.equal(labels.reviewOfAll(['flag.fever', 'flag.chest-pain']), 'unchecked');
+  assert.equal(labels.reviewOfAll([]), 'unchecked');
 });
 
 test('the booklet has every row of the launch set, with its boxes', () => {
@@ -62,6 +90,7 @@ test('the booklet has every row of the launch set, with its boxes', () => {
     ...backPain.techniques.filter(({muscle}) => LAUNCH.includes(muscle)).map(({id}) => id),
     ...backPain.movements.map(({id}) => id),
     ...FLAGS.map(({id}) => `flag.${id}`),
+    ...LAUNCH.map(id => `${id}.pattern`),
     'iliopsoas.none',
     'after-care',
   ];

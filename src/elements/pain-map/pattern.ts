@@ -126,7 +126,13 @@ export function stillPattern(options: StillOptions): TemplateResult {
         ${latin && said?.latin ? html`<span class="latin" lang="la">${said.latin}</span>` : nothing}
         <span aria-hidden="true">${text}</span>
         ${key(terms)}
-        <small>${terms.term('unchecked')}</small>
+        <small
+          >${
+            muscle.review === 'unchecked'
+              ? terms.term('unchecked')
+              : terms.term('checked', muscle.review.by, muscle.review.date)
+          }</small
+        >
       </figcaption>
     </figure>`;
 }

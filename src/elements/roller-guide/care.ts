@@ -97,5 +97,11 @@ export function afterwards(
       <li>${words.term('review', review.sessions, review.weeks)}</li>
       <li>${words.term('always').join(' ')}</li>
     </ul>
+    ${
+      // Unchecked is said once, at the foot of the page.
+      review.review === 'unchecked'
+        ? nothing
+        : html`<p class="foot">${terms.term('checked', review.review.by, review.review.date)}</p>`
+    }
   </section>`;
 }

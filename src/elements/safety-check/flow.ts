@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {reviewOfAll} from '../../atlas/reviews.js';
 import {FIRST} from '../../model/questions.js';
 import type {FlagId} from '../../model/types.js';
 import type {SessionChange, SessionState} from '../../session/session.js';
@@ -92,6 +93,7 @@ export function createFlow(check: Check) {
     };
     const none = !rows.some(row => isTicked(now, row)) && now.doctor !== 'found';
     const kind = moment === 'change' ? 'first' : moment;
+    const review = reviewOfAll(rows.flat().map(id => `flag.${id}`));
     const asksDoctor = ASKS_DOCTOR.includes(moment);
     const row = (one: Row) =>
       question(
@@ -147,7 +149,10 @@ export function createFlow(check: Check) {
         <summary class="btn quiet" part="button button-quiet">${terms.term('whyWeAsk')}</summary>
         <p>${terms.term('why')}</p>
       </details>
-      <p class="foot" part="foot">${terms.term('stays')} ${terms.term('unchecked')}</p>
+      <p class="foot" part="foot">
+        ${terms.term('stays')}
+        ${review === 'unchecked' ? terms.term('unchecked') : terms.term('checked', review.by, review.date)}
+      </p>
     `;
   };
 

@@ -106,6 +106,7 @@ export const map: Translation<typeof english> = {
   honest:
     'Gelenke, Bandscheiben, Nerven und Organe können an derselben Stelle wehtun. Die Muster sind Zeichnungen von Fachleuten, und Körper sind verschieden. Ist es nach vier bis sechs Wochen nicht besser, bitte zum Arzt.',
   unchecked: 'Nach veröffentlichten Quellen geschrieben, noch nicht ärztlich geprüft.',
+  checked: (by, date) => `Geprüft von ${by}, ${date}.`,
   patternOf: (muscle, side, often, sometimes) =>
     [
       `${muscle}, ${side}.`,

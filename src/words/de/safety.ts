@@ -69,6 +69,7 @@ export const safety: Translation<typeof english> = {
   why: 'Rollen hilft Muskeln. Bei einer Entzündung, einem Bruch oder einem gedrückten Nerv hilft es nicht und kostet Zeit. Die Fragen fangen auf, was sich erst jemand ansehen muss. Was du hast, können sie nicht sagen.',
   stays: 'Deine Antworten bleiben auf dieser Seite. Nichts wird gesendet.',
   unchecked: 'Nach veröffentlichten Leitlinien geschrieben. Noch nicht ärztlich geprüft.',
+  checked: (by, date) => `Geprüft von ${by}, ${date}.`,
   everything: 'Alle Fragen zeigen',
   flags: {
     'chest-pain': 'Schmerz in der Brust zum Rückenschmerz, oder Schwitzen oder Atemnot dabei',

@@ -105,6 +105,7 @@ export const map = {
   honest:
     'Joints, discs, nerves and organs can hurt in the same place. These patterns are experts’ drawings, and bodies differ. If it has not eased in four to six weeks, see a doctor.',
   unchecked: 'Written from published sources, not yet checked by a clinician.',
+  checked: (by: string, date: string) => `Checked by ${by}, ${date}.`,
   patternOf: (muscle: string, side: string, often: string, sometimes: string) =>
     [
       `${muscle}, ${side}.`,

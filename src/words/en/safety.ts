@@ -34,6 +34,7 @@ export const safety = {
   why: 'Rolling helps muscles. It does not help an infection, a fracture or a pressed nerve, and it can lose you time. These questions catch what needs someone to look first. They cannot tell what you have.',
   stays: 'Your answers stay on this page. Nothing is sent.',
   unchecked: 'Written from published guidance. Not yet checked by a clinician.',
+  checked: (by: string, date: string) => `Checked by ${by}, ${date}.`,
   everything: 'Show all questions',
   /** Each question by itself. */
   flags: {
