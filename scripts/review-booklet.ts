@@ -137,21 +137,21 @@ export function booklet(marks: ReadonlyMap<string, string>, day: string): string
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Unknot: for a clinician to check</title><style>
 @page{size:A4;margin:14mm 14mm 16mm}
 :root{color-scheme:light;--unknot-paper:#fff}
-body{margin:0;font:10pt/1.4 Georgia,serif;color:#1e1a17}
+body{margin:0;font:9.5pt/1.35 Georgia,serif;color:#1e1a17}
 h1{font-size:24pt;line-height:1.1;margin:0 0 6mm}h2{font-size:15pt;margin:0 0 3mm;border-top:1.5pt solid;padding-top:2mm;break-after:avoid}
 h2 em{font-size:10pt;font-weight:400}h3{font-size:11.5pt;margin:0 0 1mm}
 section,.part{break-before:page}
-article{display:grid;grid-template-columns:62mm 1fr;gap:2mm 6mm;break-inside:avoid;padding:3mm 0;border-bottom:.5pt solid #bbb}
+article{display:grid;grid-template-columns:58mm 1fr;gap:1.5mm 6mm;break-inside:avoid;padding:2.5mm 0;border-bottom:.5pt solid #bbb}
 article.flag{grid-template-columns:1fr 100mm;align-items:center;padding:1.5mm 0}.flag .remark{display:none}
-p{margin:0 0 1.5mm}ol,ul{margin:0 0 1.5mm;padding-inline-start:5mm}li{margin:0 0 .6mm}.small{font-size:8.5pt}
-.picture{align-self:start}.none{font-style:italic}
+p{margin:0 0 1.5mm}ol,ul{margin:0 0 1.5mm;padding-inline-start:5mm}li{margin:0 0 .6mm;break-inside:avoid}ul{columns:2;column-gap:6mm}.after ul{columns:1}.small{font-size:8.5pt}
+.picture{align-self:center}.none{font-style:italic}
 .sign,.remark{grid-column:1/-1;margin:0}.flag .sign{grid-column:auto}
 .sign i{display:inline-block;width:3.6mm;height:3.6mm;border:.9pt solid;vertical-align:-.6mm;margin:0 1.2mm 0 4mm}.sign i:first-child{margin-left:0}
 code{float:right;font:7.5pt/2 ui-monospace,monospace;color:#555}
 .flag code{float:none;display:block}.remark{border-bottom:.5pt dotted #777;height:6mm}
 .line{border-bottom:.6pt solid;height:10mm;margin:0 0 3mm;font-size:8.5pt}
 ${figureStyles.cssText}
-.person{max-block-size:70mm}</style>
+.person{max-block-size:54mm}.plate svg{display:block;block-size:52mm;inline-size:100%}</style>
 <h1>For a clinician to check</h1>
 <p>Unknot shows people with everyday back pain how to roll or press a sore spot at home. It does not diagnose, screen, monitor or treat a disease. Everything here was written from published sources. No clinician has checked it yet, and the product says so beside every row.</p>
 <p>Please go through it as you would with a patient in front of you. Each row has three boxes and a line. <b>Right</b> means: you would hand this to a patient who has no answer from “not with”. What you tick as right will say “Checked by”, your name and the day. Anything you do not tick stays unchecked.</p>
@@ -162,5 +162,5 @@ ${figureStyles.cssText}
 ${LAUNCH.map(muscle).join('')}
 <div class="part"><h2>Small movements</h2>${movements.join('')}</div>
 <div class="part"><h2>Safety questions</h2>${questions.join('')}</div>
-<div class="part"><h2>Said at every end</h2><article><div></div><div><ul>${after.map(line => `<li>${safe(line)}</li>`).join('')}</ul></div>${sign('after-care')}</article></div></html>`;
+<div class="part"><h2>Said at every end</h2><article class="after"><div></div><div><ul>${after.map(line => `<li>${safe(line)}</li>`).join('')}</ul></div>${sign('after-care')}</article></div></html>`;
 }
