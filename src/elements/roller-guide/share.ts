@@ -1,5 +1,4 @@
 import {html, svg, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import {encode} from 'uqr';
 import {formatLink, type Link} from '../../session/link.js';
 import {guideMore} from '../../words/en/guide-more.js';
 import {Terms} from '../../words/terms.js';
@@ -15,8 +14,9 @@ export function createShare(host: ReactiveControllerHost & HTMLElement) {
   const terms = new Terms(host, 'guideMore', guideMore);
   return {
     /** The link as a code that a phone's camera reads, drawn in the page: nothing is asked of a server. */
-    code(link: Link): TemplateResult {
+    async code(link: Link): Promise<TemplateResult> {
       const url = address(link);
+      const {encode} = await import('uqr');
       const {data, size} = encode(url, {border: 2});
       const d = data.flatMap((row, y) => row.flatMap((on, x) => (on ? `M${x} ${y}h1v1h-1z` : []))).join('');
       return html`<svg
