@@ -56,6 +56,15 @@ function answer(answers: Readonly<Record<string, () => Response | Promise<Respon
 const fetched = window.fetch.bind(window);
 const timed = window.setTimeout.bind(window);
 
+before(async function () {
+  // Every module comes by itself here, for the first page.
+  this.timeout(90_000);
+  const {guide} = await neckIn();
+  guide.muscle = 'upper-trapezius';
+  guide.side = 'left';
+  await waitUntil(() => textOf(inside(guide)).includes('Lean in slowly.'), 'all is here', {timeout: 80_000});
+});
+
 const failures: unknown[] = [];
 window.addEventListener('unhandledrejection', ({reason}) => failures.push(reason));
 
