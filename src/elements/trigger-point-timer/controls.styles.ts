@@ -28,8 +28,10 @@ export const controls = css`
     min-block-size: max(44px, 1.9em);
     cursor: pointer;
   }
-  .sides button:not([aria-pressed='true']):hover {
-    background: var(--_wash);
+  @media (hover: hover) {
+    .sides button:not([aria-pressed='true']):hover {
+      background: var(--_wash);
+    }
   }
   .sides button:focus-visible {
     outline: 3px solid var(--_accent);

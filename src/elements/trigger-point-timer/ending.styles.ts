@@ -17,7 +17,6 @@ export const endStyles = css`
   }
   .text {
     max-inline-size: 36em;
-    margin-inline: auto;
   }
   .small {
     font-size: var(--_s);
@@ -40,7 +39,7 @@ export const endStyles = css`
     padding-inline: 0.1em;
   }
   .choices.two {
-    grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(max(9em, min(40cqi, 16em)), 100%), 1fr));
   }
   .choice {
     all: unset;
@@ -57,12 +56,19 @@ export const endStyles = css`
     display: grid;
     place-items: center;
   }
-  .choice:hover {
-    background: var(--_wash);
+  @media (hover: hover) {
+    .choice:hover {
+      background: var(--_wash);
+    }
   }
   .choice:focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 3px;
+  }
+  /* One tap, from the floor. */
+  .two .choice {
+    min-block-size: 64px;
+    font-size: clamp(1.15em, 3.4cqi, 1.6em);
   }
   .choice[aria-pressed='true'] {
     box-shadow: inset 0 -4px var(--_accent);

@@ -46,6 +46,10 @@ const stage = css`
     --_accent: var(--_on-stage);
     --_on-accent: var(--_stage);
   }
+  /* A finger that has tapped still "hovers": what it tapped stays as clear as it was. */
+  .running .main:hover {
+    background: var(--_accent);
+  }
   .paused .stage {
     border-block-width: max(5px, 1.4cqi);
     cursor: pointer;

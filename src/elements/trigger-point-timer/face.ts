@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {button, buttons, options, queue, sides, tuning} from './controls.js';
-import {hasNext, pointOf} from './machine.js';
+import {hasNext, pointOf, strokesOf} from './machine.js';
 import {pacer, ticks} from './picture.js';
 import {beatOf, isMove, nameOf, sidedName, type View} from './view.js';
 
@@ -32,8 +32,10 @@ function lines(v: View): readonly [string, string] {
 }
 
 function corner(v: View): string {
-  const {words, run} = v;
+  const {words, run, state, asks} = v;
   const {pace} = pointOf(run);
+  if (state.status === 'done') return strokesOf(run) ? words.term('strokes', strokesOf(run)) : '';
+  if (asks === 'stop') return '';
   const beat = run.leg === 'work' && v.state.status !== 'ready' ? beatOf(run) : undefined;
   if (beat && pace.kind !== 'move') {
     const now = Math.min(beat.count + (beat.phase === 'out' ? 1 : 0), beat.of) || 1;
@@ -56,7 +58,7 @@ export function face(given: View): TemplateResult {
         <div class="stage" part="stage">
           <div class="top">
             ${v.heading(v.label || nameOf(v, point))}
-            ${v.ending ? nothing : html`<span class="corner">${corner(v)}</span>`}
+            <span class="corner">${corner(v)}</span>
             ${v.full ? button('full', words.term('fullOff'), 'quiet') : nothing}
             ${latin ? html`<i class="latin" part="latin" lang="la">${latin}</i>` : nothing}
           </div>

@@ -97,7 +97,25 @@ export const layout = css`
       padding: 1.2cqi 3cqi;
     }
     .stage > .pacer {
-      max-inline-size: 26cqi;
+      max-inline-size: 24cqi;
+    }
+    .ball.on::after {
+      font-size: 1.2cqi;
+    }
+    /* Under the time there is room; below the buttons there is none, and it has to be in sight. */
+    .time {
+      grid-column: 1;
+    }
+    .stage:not(:has(.end)) > .rule {
+      grid-column: 1;
+      grid-row: 6;
+      align-self: end;
+    }
+    .stage > :is(.lines, .pacer, .sides, .buttons, .ask) {
+      grid-column: 2;
+    }
+    .paused .breath {
+      margin-block-start: 0;
     }
     .cue,
     .cue.mid {
@@ -136,8 +154,25 @@ export const layout = css`
     border: 0;
   }
   @media (forced-colors: active) {
-    .stage {
+    .stage,
+    .running .stage {
       border: 2px solid;
+      --_ground: Canvas;
+    }
+    .tuning,
+    .options {
+      row-gap: 0.5em;
+    }
+    .ball.on {
+      border-color: CanvasText;
+    }
+    /* So large a digit carries itself; the plate behind it would cover what stands below. */
+    .time,
+    .paused .cue span {
+      forced-color-adjust: none;
+    }
+    .time {
+      color: CanvasText;
     }
     .ticks b,
     .trail,

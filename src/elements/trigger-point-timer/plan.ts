@@ -87,7 +87,7 @@ export class Plan {
 
   /** The facts of a point; nothing for a plain interval, and until they are here. */
   readonly facts = (point: Known): Facts | undefined => {
-    const known = this.#facts.get(keyOf(point));
+    const known = point.muscle && this.#facts.get(keyOf(point));
     return typeof known === 'object' ? known : undefined;
   };
 
