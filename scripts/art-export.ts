@@ -66,8 +66,6 @@ const COMPANY: ReadonlySet<string> = new Set([
 const AT_THE_RIM: Readonly<Record<View, readonly string[]>> = {
   back: ['external-oblique'],
   front: [
-    // Three thin slips, drawn as one: 0.68 where 0.70 is asked.
-    'scalenes',
     'trapezius-upper',
     'latissimus-dorsi',
     'serratus-anterior',

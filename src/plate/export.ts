@@ -32,7 +32,7 @@ function layersOf(options: FigureOptions): Layer[] {
   const [surface, below]: [Draw[], Draw[]] = [[], []];
   let draws = surface;
   for (const {role, d, points} of shapes) {
-    if (role === 'skin' || role === 'zone' || role === 'landmark') continue;
+    if (role === 'skin' || role === 'zone') continue;
     if (role !== 'fibre') draws = role === 'deep' ? below : surface;
     draws.push({paint: role, d, box: boundsOf(points)});
   }

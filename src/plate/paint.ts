@@ -40,6 +40,7 @@ export const paints = {
   fibre: line('$fibre', 0.7),
   tendon: area('url(#unknot-tendon)', '$tendon-line', 0.7),
   bone: area('$tendon-1', '$tendon-line', 0.8),
+  veil: {...area('$skin', '$outline', 0.9), 'fill-opacity': 0.5},
   light: line('$fold', 1, 0.55),
   'rim-4': line('$shade', 24, 0.06),
   'rim-3': line('$shade', 16, 0.08),

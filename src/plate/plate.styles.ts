@@ -113,6 +113,7 @@ export const plateStyles = css`
       stroke: CanvasText;
     }
     .underlay,
+    .veil,
     .fibre,
     .source-fibre,
     .rim,

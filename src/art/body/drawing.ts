@@ -206,7 +206,7 @@ interface Row {
   readonly fibres: readonly number[];
 }
 
-const ROLES: Readonly<Record<string, Role>> = {s: 'muscle', d: 'deep', t: 'tendon', b: 'bone'};
+const ROLES: Readonly<Record<string, Role>> = {s: 'muscle', d: 'deep', t: 'tendon', b: 'bone', v: 'veil'};
 
 function rowsOf(sheet: Sheet): Row[] {
   return sheet.muscles

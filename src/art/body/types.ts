@@ -4,9 +4,9 @@ export type View = 'back' | 'front' | 'side';
 export type Body = 'neutral' | 'female' | 'male';
 export type Side = 'left' | 'right' | 'midline';
 
-/** `light` is a soft line of form (a crease, a groove); `landmark` a point of the skeleton that a finger can find. */
+/** `light` is a soft line of form (a crease, a groove); `veil` lies over all and lets it shine through. */
 export type Role =
-  'skin' | 'underlay' | 'muscle' | 'deep' | 'tendon' | 'fibre' | 'bone' | 'light' | 'zone' | 'landmark';
+  'skin' | 'underlay' | 'muscle' | 'deep' | 'tendon' | 'fibre' | 'bone' | 'veil' | 'light' | 'zone';
 
 /** One outline, or a bundle of lines, as SVG path data in the coordinates of its `Drawing`. */
 export interface Shape {
@@ -42,7 +42,7 @@ export interface ZoneShape {
 /**
  * One view as it is kept: control points on the body of the landmarks, one half of it (back, front) or its right side.
  * `muscles` has a row for each outline, painted in their order: `id layer outline/from from to to lines bow`. Layer is `s` surface, `d` deep,
- * `t` tendon sheet, `b` bone. Fibres run from one stretch of the outline to another; a stretch is two indices of its control points, may run
+ * `t` tendon sheet, `b` bone, `v` veil. Fibres run from one stretch of the outline to another; a stretch is two indices of its control points, may run
  * backwards, and may count on past the last one.
  */
 export interface Sheet {
