@@ -92,12 +92,17 @@ test('the tool touches the skin: never farther than half a percent of stature, l
 
 test('the tool lies on the floor, the seat or the wall', () => {
   every(techniques, [0, 0.5, 1], s => {
-    const {on, base, wall} = s.spec.pose;
+    const {on, base, wall, fit, seat} = s.spec.pose;
     const tool = s.tool;
     if (!tool) return 'no tool';
     if (on?.[0] === 'floor') {
       const gap = tool.c[1] - tool.r - num(base, 0);
       return Math.abs(gap) > 1.5 && `off the floor by ${fixed(gap)}`;
+    }
+    if (fit?.[2] === 'tool') {
+      const gap = tool.c[1] - tool.r - num(base, 0);
+      const beside = seat && (tool.c[0] < num(seat, 0) || tool.c[0] > num(seat, 1));
+      return (Math.abs(gap) > 1.5 || beside) && `off floor or seat by ${fixed(gap)}`;
     }
     if (on?.[0] === 'wall') {
       const gap = Math.abs(tool.c[0]) - tool.r;

@@ -33,7 +33,7 @@ export const POSES: Readonly<Record<string, string>> = {
   'lat-side':
     'on=floor cam=12,9 root=66,14 nk=0,-4 R=t,420,36,-40,0,0,1 L=p,420,130,20 r=g,-640,-30,176,1 l=g,-60,190,170,1,0,0 fit=root,0,hips,2',
   'thigh-back':
-    'on=rest rolls=1 mat=1 roller=86,0.5 cam=-22,9 root=18,90 sp=4 nk=8 R=t,290,46,60,0,0,1,0 L=p,120,-70,-2 l=g,-330,-90,180,-1 r=g,-330,110,180,-1 fit=R,1,tool,0',
+    'on=rest rolls=1 mat=1 roller=86,0.5 cam=-22,9 root=18,90 sp=4 nk=8 R=t,236,46,60,0,0,1,0 L=p,120,-70,-2 l=g,-330,-90,180,-1 r=g,-330,110,180,-1 fit=R,1,tool,0',
   'thigh-front':
     'on=floor roller=86,0.5 cam=-24,14 root=80,-90 nk=-4 L=f,2,4,0,6,-50 R=f,31,44,30,64,-40 l=e,180 r=e,180 fit=root,0,shoulder,199 side=1',
   calf: 'thigh-back at=-400,80 R=T,484,130,60,0,0,1,0 L=p,-45,-80,-2 l=g,-600,-90,180,-1 r=g,-600,110,180,-1 fit=R,2,tool,0',
@@ -56,13 +56,13 @@ export const POSES: Readonly<Record<string, string>> = {
     'chair-back cam=30,8 root=0,180,8 L=p,-70,-260,-90 R=p,70,-260,-90 l=f,26,4,0,60 r=c,fist,0,0,1,0,-0.6',
   'sit-thigh':
     'chair seat=-110,110 cam=-26,9 root=-5,90 sp=6 nk=6 L=p,265,-62,-2 R=p,265,62,2 l=b,thigh,150,0 r=c',
-  'sit-under': 'sit-thigh seat=-130,30 cam=-22,8 sp=6 R=f,82,4,0,40 l=b,thigh,120,-20',
+  'sit-under': 'sit-thigh seat=-130,30 cam=-22,8 sp=6 R=f,84,4,0,52 l=b,thigh,120,-20',
   'sit-stick': 'sit-thigh cam=-34,12 root=-12,90 sp=6 nk=8 R=p,265,66,2 l=c,grip,0,0,1 r=c,grip,0,0,1',
-  'sit-stick-under': 'sit-stick seat=-130,30 cam=-34,10 L=p,245,-62,-2 R=f,94,4,0,50',
+  'sit-stick-under': 'sit-stick seat=-130,30 cam=-34,10 L=p,245,-62,-2 R=f,94,4,0,64',
   'sit-calf':
     'sit-thigh cam=-40,18 root=-18,90 sp=6 nk=8 R=k,24,50,10,1.4,0.2 l=c,0,0,0,1,0,-0.4 r=b,shank,30,0',
   'sit-ball':
-    'chair seat=-150,110 cam=-22,8 root=0,90 nk=2 L=p,240,-62,-2 R=f,86,0,0,50 l=b,thigh,150,0 r=b,thigh,130,0 fit=R,1,tool,0',
+    'chair base=222 seat=-150,186 cam=-22,8 root=0,90 nk=2 L=p,250,-62,-2 R=f,86,0,0,84 l=b,thigh,150,0 r=b,thigh,130,0 fit=R,1,tool,0',
   'sit-over':
     'sit-back split=lh,shanks over=lh cam=24,14 sp=4 nk=4 l=c,0,0,0,-0.5,-0.7,1,-0.2,-0.9,-0.3 r=f,24,4,0,60 under=l',
   'sit-front': 'chair cam=-30,10 nk=2 l=f,24,6,0,60 r=c,0,0,0,1,-0.4,-0.6',
@@ -111,7 +111,8 @@ export const MOVEMENTS: Readonly<Record<string, string>> = {
   'knee-rolls':
     'supine cam=-44,24 root=90,98 sp=0,0,-12 L=p,270,-46,-2,-1.3 R=p,262,46,2,1.2 fit=none|root=90,82 sp=0,0,12 L=p,270,-46,-2,1.2 R=p,262,46,2,-1.3',
   'pelvic-tilt': 'supine sp=-8 nk=14|sp=10',
-  'cat-cow': 'quadruped sp=26 nk=26|sp=-16 nk=-16',
+  'cat-cow':
+    'quadruped root=64,-90 sp=28 nk=22 L=f,64,2,0,90,-60 R=f,64,2,0,90,-60|root=88,-90 sp=-14 nk=-14 L=f,88,2,0,90,-60 R=f,88,2,0,90,-60',
   'lying-figure-four': 'supine-figure-four|L=f,112,0,0,96',
   'half-kneeling-hip-flexor': 'half-kneel|at=50,294',
   'standing-hip-flexor': 'step-wall|at=-300,496',

@@ -76,7 +76,7 @@ export const TECHNIQUES: Readonly<Record<string, string>> = {
   'vastus-medialis':
     'l80,-60,-20 l225,-50,-10|m sit-thigh l150,-30 176,116|r sit-stick l150,-26 176,116|h sit-thigh l150,-30 176,116|f thigh-front l140,-18 172,100',
   'biceps-femoris':
-    'l24,158,184 l228,128,160|f thigh-back l138,166 176,106|m sit-ball l140,170|r sit-stick-under l134,170 176,94|h sit-under l130,160 176,84',
+    'l24,158,184 l228,128,160|f thigh-back l138,166 176,106|m sit-ball l140,170|r sit-stick-under l134,170 176,94|h sit-under l134,160 176,92',
   'semitendinosus-semimembranosus':
     'l24,172,204 l228,196,232|f thigh-back l142,192 176,114|m sit-ball l140,190|r sit-stick-under l134,190 176,102|h sit-under l134,194 174,104',
   'adductor-magnus':
