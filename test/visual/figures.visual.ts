@@ -1,3 +1,4 @@
+import {executeServerCommand} from '@web/test-runner-commands';
 import {movements, techniques} from '../../src/atlas/techniques.js';
 import {pose, type PoseOptions} from '../../src/plate/pose.js';
 import {compare, type Scheme} from './sheet.js';
@@ -31,3 +32,20 @@ for (const scheme of SCHEMES)
     const options = some.flatMap(({id}) => looks.map(look => ({...still, techniqueId: id, ...look})));
     return compare(`figures-looks-${scheme}`, scheme, 10, drawn(options));
   });
+
+it('forced colours', async function () {
+  // Only Chromium can be told to force them; the others take them from the system.
+  if (!navigator.userAgent.includes('Chrome/')) this.skip();
+  await executeServerCommand('forced-colours', true);
+  try {
+    const some = techniques.filter((_, index) => index % 6 === 0);
+    await compare(
+      'figures-forced',
+      'light',
+      10,
+      drawn(some.map(({id}) => ({...still, techniqueId: id, closeUp: true}))),
+    );
+  } finally {
+    await executeServerCommand('forced-colours', false);
+  }
+});
