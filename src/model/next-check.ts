@@ -58,7 +58,8 @@ export function chooseCheck(
 
 /**
  * How likely each source explains most. Every mark is shared out among those that are reported to send pain there, as likely as they are active
- * and felt in it; what is no muscle competes.
+ * and felt in it; what is no muscle competes. Of *n* marks that fall to one or the other, the larger part wins the more surely the more there are:
+ * the odds grow as with √*n*. Nobody explains most who is not active.
  */
 function sharesOf(
   numbers: Numbers,
@@ -77,7 +78,11 @@ function sharesOf(
     const all = weights.reduce((sum, weight) => sum + weight, numbers.leak);
     weights.forEach((weight, i) => (shares[i]! += weight / all / pain.length));
   }
-  return shares;
+  const surely = Math.sqrt(pain.length);
+  const noMuscle = Math.max(0, 1 - shares.reduce((sum, share) => sum + share, 0));
+  const powers = shares.map(share => share ** surely);
+  const all = powers.reduce((sum, power) => sum + power, noMuscle ** surely);
+  return powers.map((power, i) => Math.min(power / all, sources[i]!.score));
 }
 
 /** A source whose press brought the familiar pain, far ahead of the next. */
