@@ -154,10 +154,10 @@ export class Stage implements ReactiveController {
   #empty(): TemplateResult {
     return html`<div class="figures">
       ${this.#camera.pictures.map(
-        ({view, crop}) =>
+        ({view, crop}, i) =>
           html`<figure class="figure">
             ${view === 'side' ? nothing : html`<p class="sides" aria-hidden="true">&nbsp;</p>`}
-            <div class="stage ${crop} ${view}">${this.missing()}</div>
+            <div class="stage ${crop} ${view}">${i ? nothing : this.missing()}</div>
             <figcaption>&nbsp;</figcaption>
           </figure>`,
       )}
