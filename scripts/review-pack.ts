@@ -7,7 +7,7 @@ import {join} from 'node:path';
 import {chromium} from 'playwright-core';
 import {findChromium} from './find-browser.js';
 import {booklet} from './review-booklet.js';
-import {marks, readReviews, tableOf} from './reviews.js';
+import {labelsOf, marks, readReviews} from './reviews.js';
 
 const [first = 'dist/review-pack'] = process.argv.slice(2);
 if (first === '--apply') apply();
@@ -15,11 +15,15 @@ else await print(first);
 
 function apply(): void {
   const reviews = readReviews(JSON.parse(readFileSync('reviews.json', 'utf8')));
-  const target = 'src/atlas/reviews.ts';
-  const source = readFileSync(target, 'utf8');
-  writeFileSync(target, source.replace(/(const signed: [^=]*= )\[[^]*?\];/, `$1${tableOf(reviews)};`));
+  for (const [file, label] of Object.entries(labelsOf(reviews))) {
+    const source = readFileSync(file, 'utf8');
+    writeFileSync(
+      file,
+      source.replace(/(const (?:signed|review): [^=]*= )[^;]*;/, (_, start: string) => `${start}${label};`),
+    );
+  }
   const rows = reviews.signatures.flatMap(each => Object.keys(each.rows));
-  console.log(`${rows.length} rows checked. Run the tests and commit both files.`);
+  console.log(`${rows.length} rows checked. Run Prettier and the tests, and commit what changed.`);
 }
 
 async function print(folder: string): Promise<void> {

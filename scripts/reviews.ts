@@ -89,10 +89,20 @@ export function readReviews(json: unknown): Reviews {
   return parsed.output;
 }
 
-/** The table of `src/atlas/reviews.ts`. */
-export const tableOf = ({signatures}: Reviews): string =>
-  signatures.length === 0
-    ? '[]'
-    : `[\n${signatures
-        .map(({by, date, rows}) => `  [${JSON.stringify(by)}, '${date}', '${Object.keys(rows).join(' ')}'],`)
-        .join('\n')}\n]`;
+/** What the product holds for it, by file. Questions and after-care load apart from the atlas, so each has its own. */
+export function labelsOf({signatures}: Reviews): Readonly<Record<string, string>> {
+  const isFlag = (row: string): boolean => row.startsWith('flag.');
+  const table = (wanted: (row: string) => boolean): string => {
+    const lines = signatures.flatMap(({by, date, rows}) => {
+      const own = Object.keys(rows).filter(wanted);
+      return own.length ? [`  [${JSON.stringify(by)}, '${date}', '${own.join(' ')}'],`] : [];
+    });
+    return lines.length ? `[\n${lines.join('\n')}\n]` : '[]';
+  };
+  const said = signatures.findLast(({rows}) => 'after-care' in rows);
+  return {
+    'src/atlas/reviews.ts': table(row => !isFlag(row) && row !== 'after-care'),
+    'src/elements/safety-check/reviews.ts': table(isFlag),
+    'src/atlas/after-care.ts': said ? JSON.stringify({by: said.by, date: said.date}) : "'unchecked'",
+  };
+}

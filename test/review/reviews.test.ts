@@ -3,10 +3,10 @@ import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {afterCare} from '../../src/atlas/after-care.js';
 import {backPain} from '../../src/atlas/back-pain.js';
-import {labelsOf, reviewOf} from '../../src/atlas/reviews.js';
+import {reviewOf} from '../../src/elements/safety-check/reviews.js';
 import {FLAGS} from '../../src/model/flags.js';
 import {booklet, LAUNCH} from '../../scripts/review-booklet.js';
-import {marks, readReviews, tableOf} from '../../scripts/reviews.js';
+import {marks, readReviews, labelsOf} from '../../scripts/reviews.js';
 
 const now = marks();
 const signature = (rows: Record<string, string>) => ({
@@ -23,8 +23,18 @@ test('everything that is said can be signed, each row under its own name', () =>
 });
 
 test('what was signed and has not changed since is taken over', () => {
-  const reviews = readReviews(signature({[row]: now.get(row) ?? ''}));
-  assert.equal(tableOf(reviews), `[\n  ["A. Name, physiotherapist", '2026-12-01', '${row}'],\n]`);
+  const rows = [row, 'piriformis.pattern', 'flag.fever', 'after-care'];
+  const reviews = readReviews(signature(Object.fromEntries(rows.map(id => [id, now.get(id) ?? '']))));
+  const [by, date] = ['"A. Name, physiotherapist"', '2026-12-01'];
+  assert.deepEqual(labelsOf(reviews), {
+    'src/atlas/reviews.ts': `[\n  [${by}, '${date}', '${row} piriformis.pattern'],\n]`,
+    'src/elements/safety-check/reviews.ts': `[\n  [${by}, '${date}', 'flag.fever'],\n]`,
+    'src/atlas/after-care.ts': `{"by":${by},"date":"${date}"}`,
+  });
+  assert.equal(
+    labelsOf({format: 'unknot-reviews/1', signatures: []})['src/atlas/after-care.ts'],
+    "'unchecked'",
+  );
 });
 
 test('a row that has changed, or that is none, is refused by name', () => {
@@ -61,27 +71,18 @@ test('the product says of each row what reviews.json says', () => {
     assert.deepEqual(review, signed.get(`${id}.pattern`) ?? 'unchecked', id);
   for (const {review} of Object.values(afterCare))
     assert.deepEqual(review, signed.get('after-care') ?? 'unchecked');
-  for (const {id} of FLAGS)
-    assert.deepEqual(reviewOf(`flag.${id}`), signed.get(`flag.${id}`) ?? 'unchecked', id);
+  for (const {id} of FLAGS) assert.deepEqual(reviewOf([id]), signed.get(`flag.${id}`) ?? 'unchecked', id);
 });
 
-test('a signed row turns its label; several rows together are checked when each of them is', () => {
-  const labels = labelsOf([
-    ['A. Name, physiotherapist', '2026-12-01', 'flag.fever flag.cancer piriformis.pattern'],
-    ['B. Name, doctor', '2026-12-09', 'flag.night-pain after-care'],
-  ]);
-  assert.deepEqual(labels.reviewOf('piriformis.pattern'), {
-    by: 'A. Name, physiotherapist',
-    date: '2026-12-01',
-  });
-  assert.deepEqual(labels.reviewOf('after-care'), {by: 'B. Name, doctor', date: '2026-12-09'});
-  assert.equal(labels.reviewOf('flag.chest-pain'), 'unchecked');
-  assert.deepEqual(labels.reviewOfAll(['flag.fever', 'flag.night-pain', 'flag.cancer']), {
-    by: 'B. Name, doctor',
-    date: '2026-12-09',
-  });
-  assert.equal(labels.reviewOfAll(['flag.fever', 'flag.chest-pain']), 'unchecked');
-  assert.equal(labels.reviewOfAll([]), 'unchecked');
+test('questions that stand together are checked when each of them is signed, by whoever signed last', () => {
+  const table = [
+    ['A. Name, physiotherapist', '2026-12-01', 'flag.fever flag.cancer'],
+    ['B. Name, doctor', '2026-12-09', 'flag.night-pain'],
+  ] as const;
+  const last = {by: 'B. Name, doctor', date: '2026-12-09'};
+  assert.deepEqual(reviewOf(['fever', 'night-pain', 'cancer'], table), last);
+  assert.equal(reviewOf(['fever', 'chest-pain'], table), 'unchecked');
+  assert.equal(reviewOf([], table), 'unchecked');
 });
 
 test('the booklet has every row of the launch set, with its boxes', () => {

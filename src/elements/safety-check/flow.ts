@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {reviewOfAll} from '../../atlas/reviews.js';
 import {FIRST} from '../../model/questions.js';
 import type {FlagId} from '../../model/types.js';
 import type {SessionChange, SessionState} from '../../session/session.js';
@@ -24,6 +23,7 @@ import {
 import {follow, groups} from './follow.js';
 import {createOutcome} from './outcome.js';
 import {doctorQuestion, question} from './questions.js';
+import {reviewOf} from './reviews.js';
 import type {SafetyCheck} from './safety-check.js';
 import {styles as own} from './safety-check.styles.js';
 
@@ -93,7 +93,7 @@ export function createFlow(check: Check) {
     };
     const none = !rows.some(row => isTicked(now, row)) && now.doctor !== 'found';
     const kind = moment === 'change' ? 'first' : moment;
-    const review = reviewOfAll(rows.flat().map(id => `flag.${id}`));
+    const review = reviewOf(rows.flat());
     const asksDoctor = ASKS_DOCTOR.includes(moment);
     const row = (one: Row) =>
       question(
