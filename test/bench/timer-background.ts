@@ -1,8 +1,9 @@
 // Two real minutes in a tab that nobody sees, where Chromium lets a page's timers ring once a second or once a minute:
 //
-//   npx tsx test/bench/timer-background.ts [seconds]
+//   npx tsx test/bench/timer-background.ts [seconds] [--bell]
 //
-// Reports how far the end was from its true time, by the page's own clock, and whether every stroke was told.
+// Reports how far the end was from its true time, by the page's own clock, whether every stroke was told, and what was written down.
+// With the bell, Chromium takes the page for one that can be heard.
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {build} from 'esbuild';
@@ -10,6 +11,7 @@ import {chromium} from 'playwright-core';
 import {findChromium} from '../../scripts/find-browser.js';
 
 const SECONDS = Number(process.argv[2] ?? 120);
+const BELL = process.argv.includes('--bell');
 
 const SOURCE = `
 import './src/elements/trigger-point-timer/define.ts';
@@ -17,16 +19,22 @@ import {documentSession} from './src/session/context.ts';
 documentSession(document).set({flags: []});
 const seconds = ${SECONDS};
 const timer = document.body.appendChild(document.createElement('trigger-point-timer'));
-Object.assign(timer, {muted: true, seconds});
+Object.assign(timer, {muted: ${!BELL}, seconds});
 await timer.updateComplete;
 let strokes = 0;
 let hidden = 0;
-timer.addEventListener('timer-stroke', ({count}) => { strokes = count; hidden += document.hidden; });
-timer.addEventListener('timer-finish', () => {
-  const late = performance.now() - due;
-  void fetch('/', {method: 'POST', body: JSON.stringify({late, strokes, hidden})});
+let worst = 0;
+timer.addEventListener('timer-stroke', ({count}) => {
+  strokes = count;
+  hidden += document.hidden;
+  worst = Math.max(worst, performance.now() - begun - (count * 7000 - 3000));
 });
-const due = performance.now() + 3000 + seconds * 1000;
+timer.addEventListener('timer-finish', ({seconds: written}) => {
+  const late = performance.now() - due;
+  void fetch('/', {method: 'POST', body: JSON.stringify({late, strokes, hidden, worst, written})});
+});
+const begun = performance.now() + 3000;
+const due = begun + seconds * 1000;
 timer.start();`;
 
 interface Outcome {
@@ -35,6 +43,10 @@ interface Outcome {
   readonly strokes: number;
   /** Strokes told while the page was hidden. */
   readonly hidden: number;
+  /** The latest stroke, milliseconds after its true time. */
+  readonly worst: number;
+  /** Seconds that the end carries. */
+  readonly written: number;
 }
 
 const {outputFiles} = await build({
@@ -71,12 +83,13 @@ await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
 const {executablePath, args} = await findChromium();
 const browser = await chromium.launch({
   executablePath,
-  args,
+  args: BELL ? [...args, '--autoplay-policy=no-user-gesture-required'] : args,
   // What the driver switches off by itself is what is to be measured.
   ignoreDefaultArgs: [
     '--disable-background-timer-throttling',
     '--disable-backgrounding-occluded-windows',
     '--disable-renderer-backgrounding',
+    '--mute-audio',
   ],
 });
 try {
@@ -88,9 +101,9 @@ try {
   await new Promise(done => setTimeout(done, 3000));
   const {targetId} = await devtools.send('Target.createTarget', {url: 'about:blank', browserContextId});
   await devtools.send('Target.activateTarget', {targetId});
-  const {late, strokes, hidden} = await outcome;
+  const {late, strokes, hidden, worst, written} = await outcome;
   console.log(
-    `${SECONDS} s: ended ${late.toFixed(0)} ms late, ${strokes} strokes, ${hidden} of them told while hidden`,
+    `${SECONDS} s: ended ${late.toFixed(0)} ms late with ${written} s written down; ${strokes} strokes, ${hidden} of them told while hidden, the latest ${worst.toFixed(0)} ms late`,
   );
   if (!hidden) console.log('This browser did not hide its page: nothing was measured.');
   process.exitCode = hidden && Math.abs(late) <= 1100 ? 0 : 1;

@@ -1,4 +1,5 @@
 import {expect, fixture, fixtureCleanup, html} from '@open-wc/testing';
+import {keep} from '../../src/session/storage.js';
 import {
   allByRole,
   aloneEach,
@@ -140,6 +141,18 @@ describe('from outside', () => {
     expect(element.status).to.equal('idle');
   });
 
+  it('an empty queue is a plain interval, however it is written', async () => {
+    for (const queue of ['', '[]', ' , ', [], null]) {
+      const {element} = await mount(html`<trigger-point-timer muted .queue=${queue}></trigger-point-timer>`);
+      expect(element.queue, JSON.stringify(queue)).to.deep.equal([]);
+      expect(element.status).to.equal('idle');
+      element.start();
+      await settle();
+      expect(element.status, JSON.stringify(queue)).to.equal('running');
+      fixtureCleanup();
+    }
+  });
+
   it('a muscle that the atlas does not have leaves a plain interval', async () => {
     const {element} = await mount(html`<trigger-point-timer muscle="glute" muted></trigger-point-timer>`);
     expect(element.status).to.equal('idle');
@@ -172,6 +185,27 @@ describe('a device that has less', () => {
     expect(element.shadowRoot?.textContent).to.include('Nothing can be kept here');
   });
 
+  it('a store that throws at a mere look: the same', async function () {
+    const own = Object.getOwnPropertyDescriptor(window, 'sessionStorage');
+    Object.defineProperty(window, 'sessionStorage', {
+      configurable: true,
+      get() {
+        throw new DOMException('no', 'SecurityError');
+      },
+    });
+    const throws = !keep('run', {});
+    const {element, press, pass} = await mount(plain);
+    await press('Start');
+    await pass(5000);
+    const text = element.shadowRoot?.textContent;
+    element.remove();
+    if (own) Object.defineProperty(window, 'sessionStorage', own);
+    else Reflect.deleteProperty(window, 'sessionStorage');
+    // WebKit goes on with its own store, whoever stands in for it.
+    if (!throws) return this.skip();
+    expect(text).to.include('Nothing can be kept here');
+  });
+
   it('no audio: no bell is offered, and the minute runs', async () => {
     const audio = Object.getOwnPropertyDescriptor(window, 'AudioContext');
     Reflect.deleteProperty(window, 'AudioContext');
@@ -183,6 +217,93 @@ describe('a device that has less', () => {
     await pass(63_000);
     if (audio) Object.defineProperty(window, 'AudioContext', audio);
     expect(element.status).to.equal('done');
+  });
+
+  it('audio that is refused: the minute runs, and it says to watch the screen', async () => {
+    const {state} = Object.getOwnPropertyDescriptors(BaseAudioContext.prototype);
+    Object.defineProperty(BaseAudioContext.prototype, 'state', {configurable: true, get: () => 'suspended'});
+    const {element, press, pass} = await mount(
+      html`<trigger-point-timer seconds="60"></trigger-point-timer>`,
+    );
+    await press('Start');
+    await pass(3000);
+    const {status} = element;
+    const text = element.shadowRoot?.textContent;
+    Object.defineProperty(BaseAudioContext.prototype, 'state', state);
+    expect(status).to.equal('running');
+    expect(text).to.include('No sound here: watch the screen');
+  });
+
+  it('no speech, no motor: neither is offered, and both may be asked for', async () => {
+    const speech = Object.getOwnPropertyDescriptor(window, 'speechSynthesis');
+    Object.defineProperty(window, 'speechSynthesis', {configurable: true, value: undefined});
+    const {element, press, pass} = await mount(
+      html`<trigger-point-timer voice vibrate muted lang="en-za" seconds="60"></trigger-point-timer>`,
+    );
+    expect(allByRole(element, 'switch', /Spoken|Buzz/)).to.deep.equal([]);
+    await press('Start');
+    await pass(63_000);
+    if (speech) Object.defineProperty(window, 'speechSynthesis', speech);
+    expect(element.status).to.equal('done');
+  });
+
+  for (const [what, wakeLock] of [
+    ['no wake lock', undefined],
+    [
+      'a wake lock that is refused',
+      {request: () => Promise.reject(new DOMException('no', 'NotAllowedError'))},
+    ],
+  ] as const) {
+    it(`${what}: runs, and says that the screen may go dark`, async () => {
+      const own = Object.getOwnPropertyDescriptor(Navigator.prototype, 'wakeLock');
+      Reflect.deleteProperty(Navigator.prototype, 'wakeLock');
+      if (wakeLock) Object.defineProperty(navigator, 'wakeLock', {configurable: true, value: wakeLock});
+      const {element, press, pass} = await mount(plain);
+      await press('Start');
+      await pass(3000);
+      await pass(1000);
+      const text = element.shadowRoot?.textContent;
+      const {status} = element;
+      Reflect.deleteProperty(navigator, 'wakeLock');
+      if (own) Object.defineProperty(Navigator.prototype, 'wakeLock', own);
+      expect(status).to.equal('running');
+      expect(text).to.include('screen may go dark');
+    });
+  }
+
+  it('takes the wake lock while it runs, again when the page is back, and gives it away at pause and end', async () => {
+    const own = Object.getOwnPropertyDescriptor(Navigator.prototype, 'wakeLock');
+    let held = 0;
+    let asked = 0;
+    Object.defineProperty(navigator, 'wakeLock', {
+      configurable: true,
+      value: {
+        request: () => {
+          asked++;
+          held++;
+          return Promise.resolve({release: () => Promise.resolve(void held--)});
+        },
+      },
+    });
+    const {press, pass} = await mount(plain);
+    await press('Start');
+    await pass(3000);
+    expect([asked, held]).to.deep.equal([1, 1]);
+    // A hidden page has lost it by itself.
+    held = 0;
+    document.dispatchEvent(new Event('visibilitychange'));
+    await settle();
+    expect([asked, held]).to.deep.equal([2, 1]);
+    await press('Pause');
+    await settle();
+    expect(held).to.equal(0);
+    await press('Go on');
+    await pass(1000);
+    expect(held).to.equal(1);
+    await pass(70_000);
+    expect(held).to.equal(0);
+    Reflect.deleteProperty(navigator, 'wakeLock');
+    if (own) Object.defineProperty(Navigator.prototype, 'wakeLock', own);
   });
 
   it('no voice in the language: not offered, and asked for by the page it says so', async () => {

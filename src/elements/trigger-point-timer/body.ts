@@ -169,6 +169,7 @@ export class Body implements ReactiveController {
       plan.loading && words.term('loading'),
       engaged && runner.unkept && words.term('unkept'),
       engaged && company.silent && words.term('silent'),
+      runner.running && company.dims && words.term('dims'),
       this.#host.voice && !has.voice && words.term('noVoice'),
     ];
     const {parts} = company;

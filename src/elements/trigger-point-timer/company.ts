@@ -43,6 +43,11 @@ export class Company {
     return !this.#host.muted && (this.#lost || this.#cues?.blocked === true);
   }
 
+  /** The screen may go dark in the middle. */
+  get dims(): boolean {
+    return this.#cues?.dims === true;
+  }
+
   async load(): Promise<void> {
     if (this.parts) return;
     const parts = await import('./parts.js').catch(
@@ -69,6 +74,7 @@ export class Company {
   async join(audio: AudioContext | undefined): Promise<void> {
     await this.load();
     if (!this.parts) return;
+    this.#cues?.release();
     this.#cues = new this.parts.Cues(audio, this.#stands.lang);
     // The audio clock stands still until it runs; a device that never answers must not hold up the rest.
     await Promise.race([audio?.resume().catch(() => undefined), new Promise(done => setTimeout(done, 500))]);

@@ -27,6 +27,8 @@ export class Cues {
   #buzzing: ReturnType<typeof setTimeout>[] = [];
   #lock: Promise<WakeLockSentinel | undefined> | undefined;
 
+  /** The screen may go dark: there is no way to keep it on, or the device refuses. */
+  dims = false;
   readonly audio: AudioContext | undefined;
   readonly language: string;
 
@@ -74,14 +76,18 @@ export class Cues {
 
   /** Keep the screen on. A hidden page loses the lock, so it is asked for again when the page is back. */
   stayAwake(): void {
-    if (this.#lock || !('wakeLock' in navigator)) return;
+    this.dims ||= !('wakeLock' in navigator);
+    if (this.#lock || this.dims) return;
     document.addEventListener('visibilitychange', this.#again);
     this.#again();
   }
 
   readonly #again = (): void => {
-    if (document.visibilityState === 'visible')
-      this.#lock = navigator.wakeLock.request('screen').catch(() => undefined);
+    if (document.visibilityState !== 'visible') return;
+    this.#lock = navigator.wakeLock.request('screen').catch(() => {
+      this.dims = true;
+      return undefined;
+    });
   };
 
   hush(): void {

@@ -32,7 +32,7 @@ function rowsOf(given: unknown): readonly unknown[] {
   if (Array.isArray(given)) return given;
   if (typeof given !== 'string') return given === null || given === undefined ? [] : [given];
   const text = given.trim();
-  if (!/^[[{]/.test(text)) return text ? text.split(',').map(row => row.trim()) : [];
+  if (!/^[[{]/.test(text)) return text.split(/\s*,\s*/).filter(Boolean);
   try {
     const json: unknown = JSON.parse(text);
     return Array.isArray(json) ? json : [json];

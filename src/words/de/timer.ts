@@ -78,6 +78,7 @@ export const timer: Translation<typeof english> = {
   unkept: 'Hier lässt sich nichts merken: Neu laden heißt von vorn.',
   noVoice: 'Dieses Gerät hat keine Stimme in dieser Sprache.',
   silent: 'Hier ohne Ton: auf den Bildschirm schauen.',
+  dims: 'Der Bildschirm kann hier dunkel werden. Die Zeit läuft weiter.',
   idle: 'Kein Muskel gewählt. Der Takt gilt einem Punkt deiner Wahl.',
   loading: 'Einen Augenblick',
   noDetails: 'Die Hinweise zu diesem Muskel sind nicht geladen. Höchstens eine Minute, und leicht.',

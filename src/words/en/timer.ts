@@ -77,6 +77,7 @@ export const timer = {
   unkept: 'Nothing can be kept here: a reload would begin again.',
   noVoice: 'This device has no voice in this language.',
   silent: 'No sound here: watch the screen.',
+  dims: 'The screen may go dark here. The time goes on.',
   idle: 'No muscle is chosen. This paces one slow spot of your own.',
   loading: 'One moment',
   noDetails: 'The notes on this muscle did not load. Kept to a minute, and light.',
