@@ -36,6 +36,9 @@ export function numberIn<F = number>(from: number, to: number, fallback: F): Gua
   };
 }
 
+/** Any words; a missing attribute is none. */
+export const text: ComplexAttributeConverter<string> = {fromAttribute: text => text ?? ''};
+
 /** True when present with any value but `false`. */
 export const flag: ComplexAttributeConverter<boolean> = {
   fromAttribute: text => text !== null && text !== 'false',

@@ -5,7 +5,7 @@ import type {SessionState} from '../session/session.js';
 import type {Arrival} from '../session/hand-over.js';
 import {shared} from '../words/en/shared.js';
 import {Terms} from '../words/terms.js';
-import {flag, isGuarded, numberIn, oneOf} from './attributes.js';
+import {flag, isGuarded, numberIn, oneOf, text} from './attributes.js';
 import {base} from './base.styles.js';
 import {UnknotErrorEvent, UnknotStepEvent, type Step} from './events.js';
 
@@ -33,7 +33,7 @@ export abstract class UnknotElement extends LitElement implements Arrival {
   }
 
   /** Heading in place of our own, and the name that screen readers say. */
-  @property() label = '';
+  @property({converter: text}) label = '';
 
   /** Nothing in it can be pressed. */
   @property({converter: flag, reflect: true}) disabled = false;

@@ -8,8 +8,8 @@ import type {
   Technique,
   Tool,
 } from '../../model/types.js';
-
-export const TOOLS: readonly Tool[] = ['foam-roller', 'massage-ball', 'roller-stick', 'hands'];
+import type {Plan} from './departure.js';
+import {TOOLS, type Sides} from './speech.js';
 
 /** Why a tool is not offered: the lumbar rule, no tool at all there, out of reach, a condition of the reader, only on the floor. */
 export type Unfit =
@@ -164,3 +164,22 @@ export const secondsOf = ({cap, soften}: Technique, conditions: readonly FlagId[
 
 export const movementSeconds = ({seconds, times}: Movement): number =>
   Math.min(180, Math.max(20, seconds ?? (times ?? 0) * ONCE));
+
+/** What Start begins. `asked`: the seconds a link asks for. */
+export function planOf(
+  {id: muscle}: Muscle,
+  side: Sides,
+  offer: Offer,
+  conditions: readonly FlagId[],
+  asked: number | undefined,
+): Plan | undefined {
+  const sides: Plan['sides'] = side === 'both' ? ['left', 'right'] : [side];
+  if (offer.kind === 'technique') {
+    const {technique} = offer;
+    const {tool, not, soften} = technique;
+    const seconds = secondsOf(technique, conditions, asked);
+    return {muscle, sides, seconds, tool, flags: [...not, ...soften]};
+  }
+  const {movement} = offer;
+  return movement && {muscle, sides, seconds: movementSeconds(movement), flags: movement.not};
+}

@@ -37,7 +37,7 @@ export class Departure implements ReactiveController {
     host.addController(this);
   }
 
-  /** What the guide shows now. Another muscle, side or tool has another start. */
+  /** What the guide is about to show. Another muscle, side or tool has another start. */
   offer(plan: Plan | undefined): void {
     const before = this.#offered;
     this.#offered = plan;
@@ -59,7 +59,8 @@ export class Departure implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.shows === 'safety' && this.#waiting) this.#goOn();
+    // Not within the update: to go on changes what has just been rendered.
+    if (this.shows === 'safety' && this.#waiting) void this.#host.updateComplete.then(() => this.#goOn());
     if (this.shows === this.#shown) return;
     this.#shown = this.shows;
     const next = this.#host.renderRoot.querySelector<HTMLElement>('[data-next]');

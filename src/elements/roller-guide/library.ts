@@ -1,23 +1,28 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {isServer, type ReactiveController, type TemplateResult} from 'lit';
 import type {SessionController} from '../../session/controller.js';
 import type {SessionAtlas} from '../../session/session.js';
+import type {UnknotElement} from '../element.js';
+import type {Asked, How} from './page.js';
 
 /**
- * The atlas in force with its words in the reader's language. It weighs more than the guide itself, so it is loaded with the
- * first muscle that is to be shown; what is on the page stays until another has come.
+ * The atlas in force with its words in the reader's language, and the page that says them. They weigh more than the guide itself,
+ * so they are loaded with the first muscle that is to be shown; what is on the page stays until another has come.
  */
 export class Library implements ReactiveController {
-  found: SessionAtlas | undefined;
+  /** On a server nothing can be waited for: `unknot/ssr.js` puts the built-in atlas here. */
+  static onServer: (SessionAtlas & How) | undefined;
+  found: (SessionAtlas & How) | undefined;
   /** It did not come, and can be asked for again. */
   failed = false;
   /** Settled when the atlas is here or has failed. */
   ready: Promise<void> = Promise.resolve();
   #asked: string | undefined;
-  readonly #host: ReactiveControllerHost;
+  #page: ((asked: Asked) => TemplateResult) | undefined;
+  readonly #host: UnknotElement;
   readonly #session: SessionController;
   readonly #stands: {readonly lang: string};
 
-  constructor(host: ReactiveControllerHost, session: SessionController, stands: {readonly lang: string}) {
+  constructor(host: UnknotElement, session: SessionController, stands: {readonly lang: string}) {
     this.#host = host;
     this.#session = session;
     this.#stands = stands;
@@ -34,12 +39,18 @@ export class Library implements ReactiveController {
 
   /** Have it brought, once. */
   ask(): void {
-    if (this.#asked === this.#key || typeof document === 'undefined') return;
+    if (isServer) this.found = Library.onServer;
+    if (isServer || this.#asked === this.#key) return;
     const asked = (this.#asked = this.#key);
-    this.ready = this.#session.atlas(this.#stands.lang).then(
-      found => this.#take(asked, found),
+    this.ready = Promise.all([this.#session.atlas(this.#stands.lang), import('./page.js')]).then(
+      ([found, {createPage, lookAt}]) => this.#take(asked, {...found, createPage, lookAt}),
       () => this.#take(asked),
     );
+  }
+
+  /** Made once, with what it keeps. */
+  get page(): ((asked: Asked) => TemplateResult) | undefined {
+    return (this.#page ??= this.found?.createPage(this.#host));
   }
 
   again(): void {
@@ -49,7 +60,7 @@ export class Library implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #take(asked: string, found?: SessionAtlas): void {
+  #take(asked: string, found?: SessionAtlas & How): void {
     if (asked !== this.#asked) return;
     this.found = found ?? this.found;
     this.failed = !found;

@@ -1,69 +1,84 @@
-import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Movement, Place, Review, Side, Technique, Tool} from '../../model/types.js';
 import type {Link} from '../../session/link.js';
-import type {afterCareWords} from '../../words/en/after-care.js';
-import type {Terms} from '../../words/terms.js';
+import {afterCareWords} from '../../words/en/after-care.js';
+import {Terms} from '../../words/terms.js';
+import type {UnknotElement} from '../element.js';
 import {afterwards, cautions, noLowBack, pressure} from './care.js';
-import {isLowBack, movementSeconds, secondsOf, type Offer} from './choose.js';
-import type {Departure} from './departure.js';
-import type {More, Row} from './more.js';
+import {isLowBack, offerOf, planOf, type Offer, type Wish} from './choose.js';
+import type {Departure, Plan} from './departure.js';
+import {More, type Row} from './more.js';
 import {insteadOf, whyNone} from './none.js';
 import {howOf, nameOf, type Sides, type Speech} from './speech.js';
 import {otherWays, steps, thenMove} from './steps.js';
 import {floorQuestion, toolRow} from './tools.js';
 
-export interface Page {
+/** What is offered of a muscle, and what Start would begin. */
+export interface Look {
+  readonly offer: Offer;
+  /** Missing where nothing is left to do. */
+  readonly plan: Plan | undefined;
+}
+
+/** `asked`: the seconds a link asks for. */
+export function lookAt({atlas, muscle}: Speech, sides: Sides, wish: Wish, asked: number | undefined): Look {
+  const offer = offerOf(atlas, muscle, wish);
+  return {offer, plan: planOf(muscle, sides, offer, wish.conditions, asked)};
+}
+
+export interface Asked extends Look {
   readonly speech: Speech;
   readonly sides: Sides;
-  readonly offer: Offer;
   readonly head: (title: string) => TemplateResult;
   /** The tool of the element's own attribute. */
   readonly asked: Tool | '';
-  /** As a link asks for. */
-  readonly seconds: number | undefined;
   readonly departure: Departure;
-  readonly more: More;
-  readonly afterCare: Terms<typeof afterCareWords>;
   readonly pictures: typeof import('./pictures.js') | undefined;
   /** Whether the person moves: never in an article's picture, and only until the reader holds it. */
   readonly moving: boolean;
   readonly hold: () => void;
   readonly disabled: boolean;
   readonly sponsored: boolean;
-  readonly host: ReactiveControllerHost & HTMLElement;
   readonly pickTool: (tool: Tool) => void;
   readonly pickPlace: (place: Place) => void;
   readonly open: (technique: Technique) => void;
   readonly advertised: (sponsored: boolean) => void;
 }
 
-const BOTH = ['left', 'right'] as const;
+interface Page extends Asked {
+  readonly host: UnknotElement;
+  readonly more: More;
+  readonly afterCare: Terms<typeof afterCareWords>;
+}
+
 /** Both sides are shown on the left, as they begin there. */
 const drawn = (sides: Sides): Side => (sides === 'both' ? 'left' : sides);
 
-export const page = (each: Page): TemplateResult =>
-  each.offer.kind === 'technique' ? howTo(each, each.offer) : whyNot(each, each.offer);
+export type How = Pick<typeof import('./page.js'), 'createPage' | 'lookAt'>;
+
+/** All that is said and shown of one muscle. It comes with the atlas, without which there is nothing to say. */
+export function createPage(host: UnknotElement): (asked: Asked) => TemplateResult {
+  const more = new More(host);
+  const afterCare = new Terms(host, 'afterCare', afterCareWords);
+  return asked => {
+    const each = {...asked, host, more, afterCare};
+    return each.offer.kind === 'technique' ? howTo(each, each.offer) : whyNot(each, each.offer);
+  };
+}
 
 /** How to do it with one tool. */
 function howTo(each: Page, offer: Extract<Offer, {kind: 'technique'}>): TemplateResult {
-  const {speech, sides, departure, pictures} = each;
-  const {terms, state, muscle, readonly} = speech;
+  const {speech, sides, pictures, plan} = each;
+  const {terms, muscle, readonly} = speech;
   const {technique, tools, ways, then} = offer;
-  const seconds = secondsOf(technique, state.conditions, each.seconds);
-  departure.offer({
-    muscle: muscle.id,
-    sides: sides === 'both' ? BOTH : [sides],
-    seconds,
-    tool: technique.tool,
-    flags: [...technique.not, ...technique.soften],
-  });
-  const unfit = each.asked !== technique.tool && tools.find(({tool, unfit}) => unfit && tool === each.asked);
+  const {tool} = technique;
+  const unfit = each.asked !== tool && tools.find(({tool, unfit}) => unfit && tool === each.asked);
   const person = pictures?.person(
     {
       techniqueId: technique.id,
       side: drawn(sides),
       moving: each.moving,
-      closeUp: technique.tool !== 'foam-roller',
+      closeUp: tool !== 'foam-roller',
       label: terms.term(
         'poseLabel',
         nameOf(speech),
@@ -93,24 +108,19 @@ function howTo(each: Page, offer: Extract<Offer, {kind: 'technique'}>): Template
         ${cautions(speech, technique)} ${then ? thenMove(speech, then, moveFigure(each, then)) : nothing}
       </div>
     </div>
-    ${start(each, seconds, terms.term('start'))} ${afterwards(speech, each.afterCare)}
-    ${foot(each, technique.review, technique, {muscle: muscle.id, side: drawn(sides), tool: technique.tool, seconds})}`;
+    ${start(each, terms.term('start'))} ${afterwards(speech, each.afterCare)}
+    ${foot(each, technique.review, technique, plan && {muscle: muscle.id, side: drawn(sides), tool, seconds: plan.seconds})}`;
 }
 
 /** Nothing to press, for anyone or for this reader: why, and the movement that stands in. */
 function whyNot(each: Page, offer: Extract<Offer, {kind: 'none'}>): TemplateResult {
-  const {speech, sides, departure} = each;
+  const {speech} = each;
   const {terms, muscle} = speech;
   const {none, movement} = offer;
-  const seconds = movement ? movementSeconds(movement) : 0;
-  departure.offer(
-    movement && {muscle: muscle.id, sides: sides === 'both' ? BOTH : [sides], seconds, flags: movement.not},
-  );
   return html`${each.head(terms.term(none ? 'titleNone' : 'titleNoneLeft', nameOf(speech)))}
     <div class="body">${plateOf(each)} ${whyNone(speech, offer, each.pickPlace)}</div>
     <div class="body">${movement ? moveFigure(each, movement) : nothing} ${insteadOf(speech, movement)}</div>
-    ${isLowBack(muscle) ? noLowBack(speech) : nothing}
-    ${movement ? start(each, seconds, terms.term('startMovement')) : nothing}
+    ${isLowBack(muscle) ? noLowBack(speech) : nothing} ${start(each, terms.term('startMovement'))}
     ${foot(each, none?.review ?? 'unchecked', none ?? {references: []})}`;
 }
 
@@ -118,7 +128,7 @@ function whyNot(each: Page, offer: Extract<Offer, {kind: 'none'}>): TemplateResu
 const holdButton = ({speech, moving, hold}: Page): TemplateResult | typeof nothing =>
   speech.readonly
     ? nothing
-    : html`<button type="button" class="btn quiet" @click=${hold}>
+    : html`<button type="button" class="btn quiet hold" @click=${hold}>
         ${speech.terms.term(moving ? 'hold' : 'unhold')}
       </button>`;
 
@@ -174,9 +184,12 @@ const key = ({terms}: Speech, {press, pressure}: Technique): TemplateResult | ty
       </figcaption>`;
 
 /** The button, or what stands in its place: the questions before it, or the timer. */
-function start({speech, sides, departure, disabled}: Page, seconds: number, label: string): TemplateResult {
+function start(
+  {speech, sides, departure, plan, disabled}: Page,
+  label: string,
+): TemplateResult | typeof nothing {
   const {terms, readonly} = speech;
-  if (readonly) return html``;
+  if (readonly || !plan) return nothing;
   if (departure.shows !== 'start')
     return html`<div class="go step">
       ${departure.view(terms.term(departure.shows === 'timer' ? 'closeTimer' : 'notNow'))}
@@ -186,7 +199,7 @@ function start({speech, sides, departure, disabled}: Page, seconds: number, labe
     <button type="button" class="btn" part="start" ?disabled=${disabled} @click=${() => departure.begin()}>
       ${label}
     </button>
-    <span>${terms.term('for', terms.term('time', seconds), terms.term('yourSide')[sides])}</span>
+    <span>${terms.term('for', terms.term('time', plan.seconds), terms.term('yourSide')[sides])}</span>
   </div>`;
 }
 

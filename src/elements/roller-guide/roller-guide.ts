@@ -1,27 +1,32 @@
-import {adoptStyles, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {adoptStyles, html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from '../decorators.js';
-import type {Muscle, Side, Tool} from '../../model/types.js';
+import type {Muscle, Side, Technique, Tool} from '../../model/types.js';
 import {gate} from '../../session/gate.js';
-import {canHandOver, handOver} from '../../session/hand-over.js';
 import type {SessionState} from '../../session/session.js';
-import {afterCareWords} from '../../words/en/after-care.js';
 import {guide} from '../../words/en/guide.js';
 import {Terms} from '../../words/terms.js';
-import {flag, oneOf} from '../attributes.js';
+import {flag, oneOf, text} from '../attributes.js';
 import {UnknotElement} from '../element.js';
 import {inner} from '../inner.styles.js';
-import {offerOf, TOOLS, type Offer} from './choose.js';
+import {nothingYet, waiting} from './before.js';
+import {choiceStyles} from './choice.styles.js';
 import {Departure} from './departure.js';
+import {footStyles} from './foot.styles.js';
 import {Library} from './library.js';
 import {LinkWatch} from './link.js';
-import {More} from './more.js';
-import {page} from './page.js';
+import type {Look} from './page.js';
+import {pageStyles} from './page.styles.js';
 import {ToolChangeEvent, type RollerGuideEventMap} from './roller-guide.events.js';
-import {styles} from './roller-guide.styles.js';
-import {sideChoice} from './side.js';
-import {nameOf, type Sides, type Speech} from './speech.js';
+import {sideChoice, under} from './side.js';
+import {nameOf, TOOLS, type Sides, type Speech} from './speech.js';
 
 type Pictures = typeof import('./pictures.js');
+
+/** What there is to show of a muscle; until a side is known, only the question for it. */
+interface Shown extends Partial<Look> {
+  readonly speech: Speech;
+  readonly sides?: Sides;
+}
 
 export interface RollerGuide {
   addEventListener<K extends keyof RollerGuideEventMap>(
@@ -77,10 +82,10 @@ export class RollerGuide extends UnknotElement {
     'conditions',
     'atlas',
   ];
-  static override styles = [...UnknotElement.styles, inner, styles];
+  static override styles = [...UnknotElement.styles, inner, choiceStyles, pageStyles, footStyles];
 
   /** Id of a muscle of the atlas; missing = the one the session has selected. */
-  @property() muscle = '';
+  @property({converter: text}) muscle = '';
   /** Missing = the side marked or selected, else the reader is asked. */
   @property({converter: oneOf<Side, ''>(['left', 'right'], '')}) side: Side | '' = '';
   /** Missing = what the reader has said they have, else the best fitting. */
@@ -97,14 +102,36 @@ export class RollerGuide extends UnknotElement {
   @state() private held = false;
 
   readonly #terms = new Terms(this, 'guide', guide);
-  readonly #afterCare = new Terms(this, 'afterCare', afterCareWords);
   readonly #library = new Library(this, this.session, this.#terms);
   readonly #departure = new Departure(this, this.session);
   readonly #link = new LinkWatch(this, ({muscle, side, tool}) =>
     this.session.set({selected: {muscle, side: side ?? null}, ...(tool && {tool})}),
   );
-  readonly #more = new More(this);
+  /** Worked out before each render: what is shown, and what Start would begin. */
+  #look: Shown | undefined;
+  #closed = false;
   #shown = '';
+
+  /** Words from a server stay until the same words are here; then ours take their place, or Lit's hydration takes them over. */
+  #served: ChildNode[] = [];
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (isServer) return super.createRenderRoot();
+    this.#served = [...(this.shadowRoot?.childNodes ?? [])];
+    const root = super.createRenderRoot();
+    if (!root.firstChild) root.append(...this.#served);
+    return root;
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.#served.length && this.muscle) {
+      this.#library.ask();
+      await this.#library.ready;
+    }
+    if (!('litElementHydrateSupport' in globalThis)) for (const node of this.#served) node.remove();
+    this.#served = [];
+    await super.scheduleUpdate();
+  }
 
   /** Also waits for a link that opens it, and the atlas. */
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -146,26 +173,19 @@ export class RollerGuide extends UnknotElement {
     }
     const {state} = this.session;
     if (this.#wanted !== this.#shown.split(' ')[0]) this.named = undefined;
+    this.#closed = gate(state, 'guide') === 'closed' && !this.readonly;
+    this.#look = this.#closed ? undefined : this.#lookNow();
+    this.#departure.offer(this.#look?.plan);
     this.toggleState('closed', gate(state, 'guide') === 'closed');
     this.toggleState('confirm', gate(state, 'start') === 'confirm');
+    this.toggleState('none', this.#look?.offer?.kind === 'none');
   }
 
-  protected override render(): TemplateResult {
-    const {state} = this.session;
-    if (gate(state, 'guide') === 'closed' && !this.readonly) {
-      this.#departure.offer(undefined);
-      void import('../safety-check/define.js');
-      return this.frame(
-        html`<safety-check heading-level=${this.headingLevel}
-          ><slot name="help" slot="help"></slot
-        ></safety-check>`,
-      );
-    }
+  #lookNow(): Shown | undefined {
     const {found} = this.#library;
-    if (!this.#wanted) return this.frame(this.#empty(this.#terms.term('emptyAlone')));
-    if (!found) return this.frame(this.#waiting());
     const muscle = this.#found;
-    if (!muscle) return this.frame(this.#empty(this.#terms.term('unknown')));
+    if (!found || !muscle) return undefined;
+    const {state} = this.session;
     const speech: Speech = {
       terms: this.#terms,
       atlas: found.atlas,
@@ -176,15 +196,60 @@ export class RollerGuide extends UnknotElement {
       heading: (text, below, part) => this.heading(text, below, part),
     };
     const sides = this.#sides ?? (this.readonly ? 'left' : undefined);
-    if (!sides) return this.frame(this.#askSide(speech));
-    const offer = offerOf(found.atlas, muscle, {
+    if (!sides) return {speech};
+    const wish = {
       tool: this.tool || state.tool,
       place: state.place,
       conditions: state.conditions,
       ...(this.named !== undefined && {id: this.named}),
+    };
+    const {link} = this.#link;
+    const asked = link?.muscle === muscle.id ? link.seconds : undefined;
+    return {speech, sides, ...found.lookAt(speech, sides, wish, asked)};
+  }
+
+  protected override render(): TemplateResult {
+    if (this.#closed) {
+      void import('../safety-check/define.js');
+      return this.frame(
+        html`<safety-check heading-level=${this.headingLevel}
+          ><slot name="help" slot="help"></slot
+        ></safety-check>`,
+      );
+    }
+    if (this.#look) return this.#shows(this.#look);
+    const terms = this.#terms;
+    if (this.#wanted && !this.#library.found) return this.frame(waiting(this.#library, terms));
+    const heading = this.heading(this.label || terms.term('empty'));
+    return this.frame(nothingYet(this, terms, heading, terms.term(this.#wanted ? 'unknown' : 'emptyAlone')));
+  }
+
+  #shows({speech, sides, offer, plan}: Shown): TemplateResult {
+    const {disabled, readonly} = this;
+    const named = this.readonly && this.#sides ? sides : undefined;
+    const head = (title: string) =>
+      html`${this.heading(this.label || title)} ${under(speech, this.latin, named)}
+      ${readonly ? nothing : sideChoice(this.#terms, sides, disabled, side => this.#pickSide(side))}`;
+    if (!sides || !offer) return this.frame(head(this.#terms.term('title', nameOf(speech))));
+    const content = this.#library.page?.({
+      speech,
+      sides,
+      offer,
+      plan,
+      head,
+      asked: this.tool,
+      departure: this.#departure,
+      pictures: this.pictures,
+      moving: !readonly && !this.held,
+      hold: () => (this.held = !this.held),
+      disabled,
+      sponsored: this.sponsored,
+      pickTool: tool => this.#pickTool(tool),
+      pickPlace: place => this.session.set({place}),
+      open: technique => this.#open(technique),
+      advertised: sponsored => (this.sponsored = sponsored),
     });
-    this.toggleState('none', offer.kind === 'none');
-    return this.frame(this.#page(speech, sides, offer), offer.kind === 'none' ? 'thick' : '');
+    return this.frame(content, offer.kind === 'none' ? 'thick' : '');
   }
 
   protected override updated(): void {
@@ -209,47 +274,6 @@ export class RollerGuide extends UnknotElement {
     );
   }
 
-  /** The heading, what it is in Latin, and which side. */
-  #head(speech: Speech, title: string, sides?: Sides): TemplateResult {
-    const {latin} = speech.words.muscles[speech.muscle.id] ?? {};
-    const second = [
-      this.latin === 'on' && latin ? html`<span class="latin" lang="la">${latin}</span>` : '',
-      this.readonly && this.#sides && sides ? this.#terms.term('yourSide')[sides] : '',
-    ].filter(Boolean);
-    return html`${this.heading(this.label || title)}
-    ${second.length ? html`<p class="under">${second.map((part, i) => html`${i ? ', ' : ''}${part}`)}</p>` : nothing}
-    ${this.readonly ? nothing : sideChoice(this.#terms, sides, this.disabled, side => this.#pickSide(side))}`;
-  }
-
-  #empty(reason: string): TemplateResult {
-    const leads = canHandOver(this, 'pain-map') && !this.readonly;
-    return html`${this.heading(this.label || this.#terms.term('empty'))}
-      <p class="lead">${reason} ${leads ? this.#terms.term('emptyThen') : nothing}</p>
-      ${
-        leads
-          ? html`<div class="row">
-              <button type="button" class="btn" @click=${() => handOver(this, 'pain-map')}>
-                ${this.#terms.term('goToMap')}
-              </button>
-            </div>`
-          : nothing
-      }`;
-  }
-
-  #waiting(): TemplateResult {
-    if (!this.#library.failed)
-      return html`<p class="waiting" role="status">${this.#terms.term('loading')}</p>`;
-    return html`<p class="lead" role="alert">${this.#terms.term('failed')}</p>
-      <button type="button" class="btn line" @click=${() => this.#library.again()}>
-        ${this.#terms.term('again')}
-      </button>`;
-  }
-
-  #askSide(speech: Speech): TemplateResult {
-    this.#departure.offer(undefined);
-    return this.#head(speech, this.#terms.term('title', nameOf(speech)));
-  }
-
   #pickSide(side: Sides): void {
     this.picked = side;
     if (!this.muscle && side !== 'both') this.session.set({selected: {muscle: this.#wanted, side}});
@@ -263,32 +287,8 @@ export class RollerGuide extends UnknotElement {
     this.dispatchEvent(new ToolChangeEvent(tool));
   }
 
-  #page(speech: Speech, sides: Sides, offer: Offer): TemplateResult {
-    return page({
-      speech,
-      sides,
-      offer,
-      head: (title: string) => this.#head(speech, title, sides),
-      asked: this.tool,
-      seconds: this.#link.link?.muscle === speech.muscle.id ? this.#link.link.seconds : undefined,
-      departure: this.#departure,
-      more: this.#more,
-      afterCare: this.#afterCare,
-      pictures: this.pictures,
-      moving: !this.readonly && !this.held,
-      hold: () => (this.held = !this.held),
-      disabled: this.disabled,
-      sponsored: this.sponsored,
-      host: this,
-      pickTool: tool => this.#pickTool(tool),
-      pickPlace: place => this.session.set({place}),
-      open: ({id}) => {
-        this.named = id;
-        void this.updateComplete.then(() =>
-          this.renderRoot.querySelector<HTMLElement>('.technique')?.focus(),
-        );
-      },
-      advertised: sponsored => (this.sponsored = sponsored),
-    });
+  #open({id}: Technique): void {
+    this.named = id;
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.technique')?.focus());
   }
 }

@@ -1,7 +1,7 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {guide} from '../../words/en/guide.js';
 import type {Terms} from '../../words/terms.js';
-import type {Sides} from './speech.js';
+import type {Sides, Speech} from './speech.js';
 
 /** Left, right or both; with none chosen it is the first question of the guide. */
 export function sideChoice(
@@ -25,4 +25,17 @@ export function sideChoice(
         >`,
     )}
   </fieldset>`;
+}
+
+/** Under the heading: the Latin name, and in an article's picture the side. */
+export function under(
+  {terms, words, muscle}: Speech,
+  latin: 'on' | 'off',
+  side: Sides | undefined,
+): TemplateResult | typeof nothing {
+  const name = latin === 'on' && words.muscles[muscle.id]?.latin;
+  if (!name && !side) return nothing;
+  return html`<p class="under">
+    ${name ? html`<span class="latin" lang="la">${name}</span>` : nothing}${name && side ? ', ' : ''}${side ? terms.term('yourSide')[side] : nothing}
+  </p>`;
 }

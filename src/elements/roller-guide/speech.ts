@@ -1,8 +1,10 @@
 import type {TemplateResult} from 'lit';
-import type {Atlas, AtlasWords, FlagId, Muscle, Side, Technique} from '../../model/types.js';
+import type {Atlas, AtlasWords, FlagId, Muscle, Side, Technique, Tool} from '../../model/types.js';
 import type {SessionState} from '../../session/session.js';
 import type {guide} from '../../words/en/guide.js';
 import type {Terms} from '../../words/terms.js';
+
+export const TOOLS: readonly Tool[] = ['foam-roller', 'massage-ball', 'roller-stick', 'hands'];
 
 export type Sides = Side | 'both';
 

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
-/** Tools on a line, picture left and steps right where there is room. */
-export const styles = css`
+/** How it is done: picture left and steps right where there is room, how hard, and what to mind. */
+export const pageStyles = css`
   .thick {
     border-block-start-width: 6px;
   }
@@ -18,115 +18,6 @@ export const styles = css`
   }
   .waiting {
     min-block-size: 24em;
-  }
-
-  .side {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.5em;
-    margin-block-start: 0.4em;
-  }
-  .side > legend {
-    padding: 0;
-  }
-  .side > label {
-    display: inline-flex;
-    gap: 0.5em;
-    align-items: center;
-    min-block-size: 44px;
-    cursor: pointer;
-  }
-  .side input {
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    margin: 0;
-    accent-color: var(--_accent);
-  }
-  .side :checked + span {
-    font-weight: 650;
-  }
-
-  .tools {
-    display: grid;
-    margin-block-start: 0.75em;
-    border-block-start: 1px solid var(--_line);
-  }
-  .tool {
-    display: grid;
-    grid-template-columns: 3.5em 1fr;
-    gap: 0.25em 0.75em;
-    align-items: center;
-    min-block-size: 3.25rem;
-    padding: 0.5em 0;
-    border: 0;
-    border-block-end: 1px solid var(--_line);
-    background: none;
-    color: inherit;
-    font: inherit;
-    letter-spacing: inherit;
-    text-align: start;
-    cursor: pointer;
-    transition: background-color 120ms;
-  }
-  .tool:hover:not([aria-disabled]) {
-    background: var(--_wash);
-  }
-  .tool:focus-visible {
-    outline-offset: -3px;
-  }
-  .tool b {
-    font-weight: 600;
-    line-height: 1.25;
-  }
-  .tool small {
-    display: block;
-    font-size: var(--_s);
-    line-height: 1.3;
-  }
-  .or {
-    color: var(--_soft);
-    font-size: var(--_s);
-  }
-  .tool svg {
-    inline-size: 3.4em;
-    block-size: 2.2em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  .tool[aria-checked='true'] {
-    border-block-end-color: transparent;
-    box-shadow: inset 0 -3px var(--_accent);
-  }
-  .tool[aria-checked='true'] b {
-    font-weight: 750;
-  }
-  .tool[aria-checked='true'] svg {
-    color: var(--_accent);
-  }
-  .tool[aria-disabled] {
-    cursor: default;
-  }
-  .tool[aria-disabled] b {
-    font-weight: 500;
-    text-decoration: line-through;
-    text-decoration-thickness: 1px;
-  }
-  .tool[aria-disabled] .or {
-    display: none;
-  }
-  .tool[aria-disabled] svg {
-    color: var(--_edge);
-    stroke-dasharray: 3 3;
-  }
-  .ask {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 1.5em;
-    margin-block-start: 0.5em;
   }
 
   .body {
@@ -303,100 +194,21 @@ export const styles = css`
     stroke-width: 4;
   }
 
-  .go {
-    margin-block-start: 1.5em;
-    padding-block-start: 1em;
-    border-block-start: 1px solid currentColor;
-  }
-  .go {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em 1.25em;
-  }
-  .go > :not(.btn, span) {
-    flex-basis: 100%;
-    min-inline-size: 0;
-  }
-  .go.step {
-    border-block-start: 0;
-    padding-block-start: 0;
-  }
-  .links {
-    margin-block-start: 1em;
-  }
-  .ad {
-    display: block;
-    font-size: var(--_s);
-    color: var(--_soft);
-  }
-  details {
-    margin-block-start: 0.5em;
-  }
-  summary {
-    inline-size: fit-content;
-    min-block-size: 44px;
-    padding-block: 0.6em;
-    color: var(--_accent);
-    font-weight: 600;
-    cursor: pointer;
-  }
-  .sources dt {
-    margin-block-start: 0.75em;
-    font-weight: 650;
-  }
-  .sources dd,
-  .plain > li,
-  .how > p {
-    max-inline-size: 40em;
-  }
-  .refs > li {
-    padding-block: 0.25em;
-    font-size: var(--_s);
-  }
-  a {
-    color: var(--_accent);
-  }
-  .share {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.5em;
-  }
-  .share > [role='status'] {
-    flex-basis: 100%;
-  }
-  .code {
-    inline-size: 11rem;
-    block-size: 11rem;
-    background: #fff;
-    fill: #000;
-  }
-  .link {
-    user-select: all;
-    overflow-wrap: anywhere;
-  }
-
-  @container unknot (min-width: 33em) {
-    .tools {
-      grid-template-columns: repeat(4, 1fr);
-      column-gap: 1em;
-      border-block-start: 0;
-    }
-    .tool {
+  @container unknot (max-width: 22em) {
+    .low-back {
       grid-template-columns: 1fr;
-      align-content: start;
+      gap: 0.5em;
     }
-    .tool .or {
-      display: block;
+    .low-back svg {
+      inline-size: 6.5em;
     }
+  }
+  @container unknot (min-width: 33em) {
     .body {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     }
   }
   @container unknot (min-width: 58em) {
-    .tool {
-      grid-template-columns: 3.5em 1fr;
-    }
     .after > .plain {
       columns: 2;
       column-gap: 2.5em;
@@ -405,36 +217,26 @@ export const styles = css`
       break-inside: avoid;
     }
   }
-
   @media (forced-colors: active) {
     .pressure > .here {
       background: Highlight;
       color: HighlightText;
       forced-color-adjust: none;
     }
-    .tool[aria-checked='true'] {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .hold {
+      display: none;
     }
   }
   @media print {
-    .tools,
-    .side input,
-    .side > label:not(:has(:checked)),
-    .ask,
-    .go,
-    .links,
-    .share,
-    .more {
+    .hold {
       display: none;
     }
     .ways .btn {
       border: 0;
       color: inherit;
       text-decoration: none;
-    }
-    .care ::details-content {
-      content-visibility: visible;
     }
     section,
     .steps > li {

@@ -1,0 +1,89 @@
+import {css} from 'lit';
+
+/** Start, the page's own links, where it was read, and the link to hand on. */
+export const footStyles = css`
+  .go {
+    margin-block-start: 1.5em;
+    padding-block-start: 1em;
+    border-block-start: 1px solid currentColor;
+  }
+  .go {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1.25em;
+  }
+  .go > :not(.btn, span) {
+    flex-basis: 100%;
+    min-inline-size: 0;
+  }
+  .go.step {
+    border-block-start: 0;
+    padding-block-start: 0;
+  }
+  .links {
+    margin-block-start: 1em;
+  }
+  .ad {
+    display: block;
+    font-size: var(--_s);
+    color: var(--_soft);
+  }
+  details {
+    margin-block-start: 0.5em;
+  }
+  summary {
+    inline-size: fit-content;
+    min-block-size: 44px;
+    padding-block: 0.6em;
+    color: var(--_accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .sources dt {
+    margin-block-start: 0.75em;
+    font-weight: 650;
+  }
+  .sources dd,
+  .plain > li,
+  .how > p {
+    max-inline-size: 40em;
+  }
+  .refs > li {
+    padding-block: 0.25em;
+    font-size: var(--_s);
+  }
+  a {
+    color: var(--_accent);
+  }
+  .share {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+  }
+  .share > [role='status'] {
+    flex-basis: 100%;
+  }
+  .code {
+    inline-size: 11rem;
+    block-size: 11rem;
+    background: #fff;
+    fill: #000;
+  }
+  .link {
+    user-select: all;
+    overflow-wrap: anywhere;
+  }
+
+  @media print {
+    .go,
+    .links,
+    .share,
+    .more {
+      display: none;
+    }
+    .care ::details-content {
+      content-visibility: visible;
+    }
+  }
+`;
