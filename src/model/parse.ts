@@ -153,12 +153,12 @@ function relations(atlas: Row, say: Say): void {
     }
   }
 
-  const neighbours = new Map<unknown, unknown>();
-  visit(atlas, 'zones/*', zone => neighbours.set(row(zone)['id'], row(zone)['neighbours']));
+  const neighbours = new Map<unknown, ReadonlySet<unknown>>();
+  visit(atlas, 'zones/*', zone => neighbours.set(row(zone)['id'], new Set(list(row(zone)['neighbours']))));
   visit(atlas, 'zones/*', (zone, pointer) => {
     const {id} = row(zone);
     visit(zone, 'neighbours/*', (other, at) => {
-      if (other === id || (neighbours.has(other) && !list(neighbours.get(other)).includes(id))) {
+      if (other === id || neighbours.get(other)?.has(id) === false) {
         say(pointer + at, 'another zone that names this one too', other);
       }
     });

@@ -136,6 +136,17 @@ describe('parseAtlas', () => {
     assert.deepEqual(pointersOf(round), ['']);
   });
 
+  it('says all that is wrong with one that is just small enough, however often', () => {
+    const document = read('neck.json');
+    change(document, '/zones/0/neighbours', new Array<string>(23_000).fill('temple'));
+    change(
+      document,
+      '/zones/1/neighbours',
+      Array.from({length: 23_000}, (_, i) => `nowhere-${i}`),
+    );
+    assert.ok(pointersOf(document).length > 40_000);
+  });
+
   it('is not taken in by the names objects are born with', () => {
     const text = JSON.stringify(read('neck.json')).replaceAll('"crown"', '"__proto__"');
     assert.ok(issuesOf(() => parseAtlas(JSON.parse(text))).length > 0);
