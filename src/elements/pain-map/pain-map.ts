@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {guard} from 'lit/directives/guard.js';
 import {property, state} from '../decorators.js';
 import type {Body} from '../../art/body/types.js';
 import type {MuscleId, PainDrawing, Side, View} from '../../model/types.js';
@@ -14,6 +13,7 @@ import {pictures, reading} from './chunks.js';
 import {sameSpot, type Spot} from './drawing.js';
 import {Edits} from './edits.js';
 import {FormControl, text} from './form-control.js';
+import {Kept} from './kept.js';
 import {zoneList} from './list.js';
 import {markList} from './marks.js';
 import {Names} from './names.js';
@@ -121,6 +121,7 @@ export class PainMap extends FormControl {
     // A finger on the body: the muscles will be wanted next.
     point: () => void this.#offer.reading,
   });
+  readonly #kept = new Kept();
   #counted = false;
   #blamed = '';
 
@@ -256,6 +257,7 @@ export class PainMap extends FormControl {
   protected override render(): TemplateResult {
     const terms = this.#terms;
     const {value: marks, still, locked} = this;
+    if (still) this.#kept.forget();
     if (this.muscle && still) return this.frame(this.#pattern(), 'still');
     const {narrow, pictures} = this.#camera;
     const options: OfferOptions = {
@@ -339,7 +341,8 @@ export class PainMap extends FormControl {
   // What a mark does not change is not gone through again.
 
   #zooms(): unknown {
-    return guard([this.#camera.zoom, this.#camera.narrow, this.#terms.version], () => this.#camera.zooms());
+    const {zoom, narrow, shown} = this.#camera;
+    return this.#kept.unless('zooms', [zoom, narrow, shown, this.#terms.version], () => this.#camera.zooms());
   }
 
   #list(): unknown {
@@ -348,7 +351,7 @@ export class PainMap extends FormControl {
     const terms = this.#terms;
     const marks = list.open ? this.value : [];
     const known = [list, off, atlas, words, terms.version, list.open && marks, this.#stage.art];
-    return guard(known, () =>
+    return this.#kept.unless('list', known, () =>
       zoneList({
         terms,
         atlas,
@@ -369,7 +372,7 @@ export class PainMap extends FormControl {
     const any = this.value.length > 0;
     const {canUndo, canRedo} = this.#pain.history;
     const save = this.#stage.art && this.#save;
-    return guard([any, canUndo, canRedo, off, unsaved, save, terms.version], () =>
+    return this.#kept.unless('tools', [any, canUndo, canRedo, off, unsaved, save, terms.version], () =>
       tools({terms, any, canUndo, canRedo, edits: this.#edits, off, save, unsaved}),
     );
   }
