@@ -112,7 +112,7 @@ function chunkOf(id, {getModuleInfo}) {
 
 /**
  * Data that a page needs only when it comes to it: other languages, the whole atlas with its references, the parser of
- * foreign ones, the view from the side, the maker of QR codes. The classic script has no chunks, so it fetches these from `data/` beside it. None of them
+ * foreign ones, the view from the side, the figures, the maker of QR codes. The classic script has no chunks, so it fetches these from `data/` beside it. None of them
  * reaches Lit or a registry: a second copy would make its own.
  */
 const data = {
@@ -122,6 +122,7 @@ const data = {
   'terms-de': 'src/words/de/terms.ts',
   parse: 'src/model/parse.ts',
   side: 'src/art/body/side.ts',
+  figures: 'src/art/figure/figure.ts',
   qr: 'node_modules/uqr/dist/index.mjs',
 };
 

@@ -1,16 +1,13 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {AsyncDirective, directive, type ElementPart} from 'lit/async-directive.js';
-import {
-  draw,
-  figureFor,
-  movementFigure,
-  solve,
-  type DrawOptions,
-  type FigureDrawing,
-  type FigureSpec,
-  type Shape,
-  type Solved,
-} from '../art/figure/figure.js';
+import type {DrawOptions, FigureDrawing, FigureSpec, Shape, Solved} from '../art/figure/figure.js';
+
+let figures: typeof import('../art/figure/figure.js') | undefined;
+
+/** Skeleton, poses and pen are sums without a page, so they come by themselves; the classic script fetches them. */
+export async function loadFigures(): Promise<void> {
+  figures = await import('../art/figure/figure.js');
+}
 
 export interface PoseOptions {
   readonly techniqueId?: string;
@@ -32,16 +29,16 @@ const BACK = 3;
 /** Twenty pictures a second are smooth for so slow a stroke, and a third of the work of sixty. */
 const STEP = 1000 / 20;
 
-/** A person doing it; nothing where no figure passes. Needs `figureStyles` in the element's styles. */
+/** A person doing it; nothing where no figure passes, nor before `loadFigures`. Needs `figureStyles` in the element's styles. */
 export function pose(options: PoseOptions): TemplateResult | undefined {
   const {techniqueId, movementId, moving, label} = options;
   const spec =
     techniqueId !== undefined
-      ? figureFor(techniqueId)
+      ? figures?.figureFor(techniqueId)
       : movementId !== undefined
-        ? movementFigure(movementId)
+        ? figures?.movementFigure(movementId)
         : undefined;
-  if (!spec) return undefined;
+  if (!figures || !spec) return undefined;
   const look: DrawOptions = {
     side: options.side,
     ...(options.body && {body: options.body}),
@@ -49,7 +46,7 @@ export function pose(options: PoseOptions): TemplateResult | undefined {
     closeUp: options.closeUp || spec.lens !== undefined,
   };
   const goes = moving && (spec.stroke !== undefined || spec.to !== undefined);
-  const first = draw(solve(spec, goes ? 0 : 0.5, look.body), look);
+  const first = figures.draw(figures.solve(spec, goes ? 0 : 0.5, look.body), look);
   return html`<svg
     class=${goes ? 'person moving' : 'person'}
     part="figure"
@@ -154,9 +151,9 @@ class Stroke extends AsyncDirective {
   };
 
   #show(phase: number): void {
-    if (!this.#svg || !this.#spec || !this.#look) return;
-    this.#solved = solve(this.#spec, phase, this.#look.body, this.#solved);
-    const {shapes, lens} = draw(this.#solved, this.#look);
+    if (!figures || !this.#svg || !this.#spec || !this.#look) return;
+    this.#solved = figures.solve(this.#spec, phase, this.#look.body, this.#solved);
+    const {shapes, lens} = figures.draw(this.#solved, this.#look);
     const nodes = this.#svg.querySelectorAll('.p-scene > path');
     [...shapes, ...(lens?.shapes ?? [])].forEach(({d}, i) => {
       if (this.#written[i] === d) return;

@@ -1,8 +1,10 @@
 import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
-import {pose, type PoseOptions} from '../../src/plate/pose.js';
+import {loadFigures, pose, type PoseOptions} from '../../src/plate/pose.js';
 import {figureStyles} from '../../src/plate/pose.styles.js';
 import {byRole} from '../rig/tree.js';
+
+await loadFigures();
 
 const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
 const stroke: PoseOptions = {

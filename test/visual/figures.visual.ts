@@ -1,7 +1,9 @@
 import {executeServerCommand} from '@web/test-runner-commands';
 import {movements, techniques} from '../../src/atlas/techniques.js';
-import {pose, type PoseOptions} from '../../src/plate/pose.js';
+import {loadFigures, pose, type PoseOptions} from '../../src/plate/pose.js';
 import {compare, type Scheme} from './sheet.js';
+
+await loadFigures();
 
 const SCHEMES: readonly Scheme[] = ['light', 'dark'];
 /** Sheets small enough to be looked at. */

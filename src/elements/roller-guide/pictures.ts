@@ -10,7 +10,8 @@ import {figureStyles} from '../../plate/pose.styles.js';
 import type {guide} from '../../words/en/guide.js';
 import type {Terms} from '../../words/terms.js';
 
-/** Loaded with the first guide that opens: the drawings are heavier than the words. */
+export {loadFigures} from '../../plate/pose.js';
+
 export const styles: readonly CSSResult[] = [plateStyles, figureStyles];
 
 export interface PatternWish {

@@ -255,23 +255,23 @@ export class RollerGuide extends UnknotElement {
   protected override updated(): void {
     const muscle = this.#found;
     const shown = muscle && this.#sides ? `${muscle.id} ${this.#library.found?.atlas.id}` : '';
-    if (shown && !this.pictures) this.#draw();
+    if (shown && !this.pictures) void this.#draw();
     if (shown === this.#shown) return;
     this.#shown = shown;
     if (shown && !this.readonly) this.step('guide');
   }
 
-  #draw(): void {
-    import('./pictures.js').then(
-      pictures => {
-        this.pictures = pictures;
-        if (this.renderRoot instanceof ShadowRoot) {
-          adoptStyles(this.renderRoot, [...RollerGuide.elementStyles, ...pictures.styles]);
-        }
-      },
+  async #draw(): Promise<void> {
+    try {
+      const pictures = await import('./pictures.js');
+      await pictures.loadFigures();
+      this.pictures = pictures;
+      if (this.renderRoot instanceof ShadowRoot) {
+        adoptStyles(this.renderRoot, [...RollerGuide.elementStyles, ...pictures.styles]);
+      }
+    } catch {
       // The words stand without the pictures; the next render tries again.
-      () => undefined,
-    );
+    }
   }
 
   #pickSide(side: Sides): void {
