@@ -5,6 +5,7 @@ import type {afterCareWords} from '../../words/en/after-care.js';
 import type {Terms} from '../../words/terms.js';
 import {isLowBack} from './choose.js';
 import {conditionOf, type Speech} from './speech.js';
+import {signed} from './steps.js';
 
 /** Three bands in words; no number is asked for and none is shown. */
 export function pressure({terms, words, heading}: Speech, technique: Technique): TemplateResult {
@@ -97,11 +98,6 @@ export function afterwards(
       <li>${words.term('review', review.sessions, review.weeks)}</li>
       <li>${words.term('always').join(' ')}</li>
     </ul>
-    ${
-      // Unchecked is said once, at the foot of the page.
-      review.review === 'unchecked'
-        ? nothing
-        : html`<p class="foot">${terms.term('checked', review.review.by, review.review.date)}</p>`
-    }
+    ${signed({terms}, review.review)}
   </section>`;
 }

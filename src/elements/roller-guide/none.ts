@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Movement, Place} from '../../model/types.js';
 import type {Offer} from './choose.js';
 import {conditionOf, type Speech} from './speech.js';
-import {stepList} from './steps.js';
+import {signed, stepList} from './steps.js';
 import {afterAll} from './tools.js';
 
 /** Why a muscle has no technique, or none for this reader, and what else helps. */
@@ -26,13 +26,15 @@ export function whyNone(
 }
 
 /** The movement that stands in; where a condition takes that away too, what is safe for everyone. */
-export const insteadOf = ({terms, words, heading}: Speech, movement: Movement | undefined): TemplateResult =>
-  html`<section class="how">
+export const insteadOf = (speech: Speech, movement: Movement | undefined): TemplateResult => {
+  const {terms, words, heading} = speech;
+  return html`<section class="how">
     ${heading(terms.term('instead'), 1, 'h technique')}
     ${
       movement
         ? html`<p><b>${words.movements[movement.id]?.name}</b></p>
-            ${stepList(words.movements[movement.id]?.steps ?? [])}`
+            ${stepList(words.movements[movement.id]?.steps ?? [])} ${signed(speech, movement.review)}`
         : html`<p>${terms.term('insteadSafe')}</p>`
     }
   </section>`;
+};

@@ -1,11 +1,17 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Movement, Technique} from '../../model/types.js';
+import type {Movement, Review, Technique} from '../../model/types.js';
 import {howOf, type Speech} from './speech.js';
 
 export const stepList = (steps: readonly string[]): TemplateResult =>
   html`<ol class="steps" part="steps">
     ${steps.map(step => html`<li><span>${step}</span></li>`)}
   </ol>`;
+
+/** Who has checked a part of the page. That something is unchecked is said once, at its foot. */
+export const signed = ({terms}: Pick<Speech, 'terms'>, review: Review): TemplateResult | typeof nothing =>
+  review === 'unchecked'
+    ? nothing
+    : html`<p class="foot">${terms.term('checked', review.by, review.date)}</p>`;
 
 /** Which way, or that nothing moves. A resting hand neither strokes nor searches. */
 function way({terms, words}: Speech, technique: Technique): TemplateResult {
@@ -34,14 +40,17 @@ export function steps(speech: Speech, technique: Technique): TemplateResult {
 
 /** The small movement that follows, short. */
 export const thenMove = (
-  {terms, words, heading}: Speech,
-  {id}: Movement,
+  speech: Speech,
+  {id, review}: Movement,
   figure: TemplateResult | typeof nothing,
-): TemplateResult =>
-  html`<section class="then">
+): TemplateResult => {
+  const {terms, words, heading} = speech;
+  return html`<section class="then">
     ${heading(terms.term('then'), 1, 'h')} ${figure}
     <p><b>${words.movements[id]?.name}.</b> ${words.movements[id]?.steps.join(' ')}</p>
+    ${signed(speech, review)}
   </section>`;
+};
 
 /** Easier, harder, without the floor: techniques of their own; else a word on what to change. */
 export function otherWays(
