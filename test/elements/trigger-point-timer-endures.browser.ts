@@ -34,6 +34,18 @@ describe('before the face has come', () => {
     expect(element.status).to.equal('ready');
   });
 
+  it('a start that waits for its muscle goes with the page', async () => {
+    const element = await fixture<TriggerPointTimer>(medius);
+    element.start();
+    element.remove();
+    await settle(150);
+    expect(element.status).not.to.equal('running');
+    const {element: other} = await mount(plain);
+    other.start();
+    await settle();
+    expect(other.status).to.equal('running');
+  });
+
   it('a tap on the page opens the sound within the tap', async () => {
     const {AudioContext} = window;
     let opened = 0;

@@ -25,7 +25,8 @@ async function article() {
   const timer = box.querySelector('trigger-point-timer');
   if (!guide || !timer) throw new Error('The article is empty.');
   await timer.updateComplete;
-  await settle(150);
+  do await settle(100);
+  while (timer.shadowRoot?.textContent.includes('One moment') || !allByRole(guide, 'heading').length);
   const shown = () => tree.nameOf(allByRole(guide, 'heading')[0] ?? guide).toLowerCase();
   return {
     guide,

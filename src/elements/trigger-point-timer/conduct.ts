@@ -68,7 +68,8 @@ export class Conduct {
     const audio = this.company.unlock();
     const {loading} = this.plan;
     this.#wanted = true;
-    if (loading) void loading.then(() => this.#wanted && this.#begin(audio));
+    // It may have been called off meanwhile, or taken out of the page.
+    if (loading) void loading.then(() => this.#wanted && this.#host.isConnected && this.#begin(audio));
     else this.#begin(audio);
   }
 
