@@ -128,8 +128,8 @@ export const styles = css`
     gap: 1em;
     align-items: start;
   }
-  .out p + p,
-  .out p + ul {
+  .out p ~ p,
+  .out ::slotted(*) {
     margin-block-start: 0.5em;
   }
   .out p,
