@@ -1,4 +1,8 @@
-/** Whom to call in a country. Numbers as dialled there, recalled and not yet checked country by country: check with each release. */
+/**
+ * Whom to call in a country. Numbers as dialled there. The British ones stand on pages of the NHS; every other ambulance number was
+ * found in a public list of numbers by country (November 2026), none on a page of the country itself, and the other lines for
+ * advice are recalled: check with each release.
+ */
 export interface Region {
   /** Ambulance. 112 works from mobile phones nearly everywhere and stands below. */
   readonly emergency: string;
