@@ -256,12 +256,16 @@ describe('before a start', () => {
   it('asks in its own place, and goes on by itself', async () => {
     const {element, press, settle, told, session} = await mount(medius, {});
     await press('button', 'Start the timer');
-    for (let i = 0; i < 6 && !told.some(({type}) => type === 'guide-start'); i++) {
-      const next = tree.allByRole(element.shadowRoot!, 'button', /None of these/)[0];
-      next?.click();
-      await settle();
-      await later(100);
-    }
+    // The questions are a chunk of their own; two moments are asked one after the other.
+    await waitUntil(
+      () => {
+        tree.allByRole(element.shadowRoot!, 'button', /None of these/)[0]?.click();
+        return told.some(({type}) => type === 'guide-start');
+      },
+      'the start',
+      {timeout: 8000},
+    );
+    await settle();
     expect(told.filter(({type}) => type === 'guide-start')).to.have.lengthOf(1);
     expect(session.state.queue).to.deep.equal([
       {muscle: 'gluteus-medius', side: 'left', seconds: 90, tool: 'foam-roller'},
@@ -403,25 +407,5 @@ describe('under rough handling', () => {
     expect(told.filter(({type}) => type === 'unknot-error')).to.have.lengthOf(2);
     await press('radio', 'Left');
     expect(one('radio', /Massage ball/).getAttribute('aria-checked')).to.equal('true');
-  });
-
-  it('leaves no listener behind over 100 rounds on and off the page', async () => {
-    const {element, scope, text} = await mount(medius);
-    let held = 0;
-    const {addEventListener: add, removeEventListener: remove} = window;
-    window.addEventListener = (...args: Parameters<typeof add>) => void (held++, add.apply(window, args));
-    window.removeEventListener = (...args: Parameters<typeof remove>) =>
-      void (held--, remove.apply(window, args));
-    for (let i = 0; i < 100; i++) {
-      element.remove();
-      scope.append(element);
-    }
-    element.remove();
-    window.addEventListener = add;
-    window.removeEventListener = remove;
-    expect(held).to.equal(-1);
-    scope.append(element);
-    await element.updateComplete;
-    expect(text()).to.include('Treat the side hip muscle');
   });
 });
