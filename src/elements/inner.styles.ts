@@ -67,15 +67,9 @@ export const inner = css`
     cursor: pointer;
     transition: background-color 120ms;
   }
-  .btn:hover {
-    background: color-mix(in oklab, var(--_accent) 86%, currentColor);
-  }
   .btn.line {
     background: none;
     color: var(--_accent);
-  }
-  .btn.line:hover {
-    background: color-mix(in oklab, var(--_accent) 10%, transparent);
   }
   .btn.quiet {
     min-block-size: 44px;
@@ -89,8 +83,18 @@ export const inner = css`
     text-decoration-thickness: 1px;
     text-underline-offset: 0.25em;
   }
-  .btn.quiet:hover {
-    text-decoration-thickness: 2px;
+  /* A finger leaves nothing behind. */
+  @media (hover: hover) {
+    .btn:hover {
+      background: color-mix(in oklab, var(--_accent) 86%, currentColor);
+    }
+    .btn.line:hover {
+      background: color-mix(in oklab, var(--_accent) 10%, transparent);
+    }
+    .btn.quiet:hover {
+      background: none;
+      text-decoration-thickness: 2px;
+    }
   }
   .btn:disabled {
     opacity: 0.5;

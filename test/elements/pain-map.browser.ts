@@ -46,8 +46,13 @@ const area = (map: PainMap, zone: string, side: string): SVGElement => {
 /** A real click on the middle of an area. */
 async function tap(map: PainMap, zone: string, side: string): Promise<void> {
   area(map, zone, side).scrollIntoView({block: 'center'});
-  await aTimeout(50);
-  const box = area(map, zone, side).getBoundingClientRect();
+  let box = area(map, zone, side).getBoundingClientRect();
+  // It may still be on its way: the picture was just turned or moved.
+  for (let last; !last || last.x !== box.x || last.y !== box.y || last.height !== box.height;) {
+    last = box;
+    await aTimeout(60);
+    box = area(map, zone, side).getBoundingClientRect();
+  }
   await sendMouse({
     type: 'click',
     position: [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)],
