@@ -5,6 +5,7 @@ import type {ChromeLauncher} from '@web/test-runner-chrome';
 import {visualRegressionPlugin} from '@web/test-runner-visual-regression/plugin';
 import pixelmatch from 'pixelmatch';
 import {PNG} from 'pngjs';
+import type {CDPSession} from 'puppeteer-core';
 import {cellOf} from './cells.js';
 
 const FOLDER = 'test/visual';
@@ -35,6 +36,8 @@ export function visualRegression(engine: string, update: boolean): TestRunnerPlu
     getImageDiff: ({name, baselineImage, image}) => difference(name, baselineImage, image),
   });
 
+  let forcing: CDPSession | undefined;
+
   return {
     name: 'visual',
     async executeCommand(args) {
@@ -42,9 +45,11 @@ export function visualRegression(engine: string, update: boolean): TestRunnerPlu
       const {getPage} = session.browser as ChromeLauncher;
       const page = getPage.call(session.browser, session.id);
       if (command === 'forced-colours') {
-        const client = await page.createCDPSession();
-        const value = args.payload === true ? 'active' : '';
-        await client.send('Emulation.setEmulatedMedia', {features: [{name: 'forced-colors', value}]});
+        // What a connection has set it alone takes back, and the next file stands in the same page.
+        await forcing?.detach();
+        forcing = args.payload === true ? await page.createCDPSession() : undefined;
+        const features = [{name: 'forced-colors', value: 'active'}];
+        await forcing?.send('Emulation.setEmulatedMedia', {features});
         return true;
       }
       const result: unknown = await plugin.executeCommand?.(args);
