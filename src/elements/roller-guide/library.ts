@@ -42,7 +42,9 @@ export class Library implements ReactiveController {
     if (isServer) this.found = Library.onServer;
     if (isServer || this.#asked === this.#key) return;
     const asked = (this.#asked = this.#key);
-    this.ready = Promise.all([this.#session.atlas(this.#stands.lang), import('./page.js')]).then(
+    // Words that stood before their pictures would move when those come. Without pictures they stand alone.
+    const drawn = import('./pictures.js').then(({loadFigures}) => loadFigures()).catch(() => undefined);
+    this.ready = Promise.all([this.#session.atlas(this.#stands.lang), import('./page.js'), drawn]).then(
       ([found, {createPage, lookAt}]) => this.#take(asked, {...found, createPage, lookAt}),
       () => this.#take(asked),
     );
