@@ -43,4 +43,5 @@ export function discover(root: Document | ShadowRoot | Element): void {
   look();
 }
 
-discover(document);
+// Imported on a server it has nothing to look after.
+if (typeof document !== 'undefined') discover(document);

@@ -73,7 +73,8 @@ describe('packages', () => {
   test('the atlas is loaded, never carried, but on a server, where nothing can be waited for', () => {
     const carrying = modules.filter(
       name =>
-        !/^(atlas|entries\/(atlas|ssr))/.test(name) && reached(name).some(file => file === 'atlas/back-pain.js'),
+        !/^(atlas|entries\/(atlas|ssr))/.test(name) &&
+        reached(name).some(file => file === 'atlas/back-pain.js'),
     );
     assert.deepEqual(carrying, []);
   });
