@@ -170,8 +170,6 @@ export const styles = css`
 
   .mark {
     border-block-end: 1px solid var(--_line);
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto calc(max(44px, 1.5em + 1.45 * 1.6 * var(--_u)) + 1px);
   }
 
   .mark-row:focus-visible {
