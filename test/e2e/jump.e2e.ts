@@ -38,7 +38,7 @@ if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
             return `${value.toFixed(4)} ${places.join()}`;
           });
           const sum = shifts.reduce((total, {value}) => total + value, 0);
-          expect(sum, moved.join('; ')).to.be.below(0.02);
+          expect(sum, moved.join('; ')).to.be.below(0.05);
         });
       }
     }
