@@ -12,6 +12,8 @@ export class Library implements ReactiveController {
   /** On a server nothing can be waited for: `unknot/ssr.js` puts the built-in atlas here. */
   static onServer: (SessionAtlas & How) | undefined;
   found: (SessionAtlas & How) | undefined;
+  /** Come with the words, where they could be had. */
+  pictures: typeof import('./pictures.js') | undefined;
   /** It did not come, and can be asked for again. */
   failed = false;
   /** Settled when the atlas is here or has failed. */
@@ -43,7 +45,12 @@ export class Library implements ReactiveController {
     if (isServer || this.#asked === this.#key) return;
     const asked = (this.#asked = this.#key);
     // Words that stood before their pictures would move when those come. Without pictures they stand alone.
-    const drawn = import('./pictures.js').then(({loadFigures}) => loadFigures()).catch(() => undefined);
+    const drawn = import('./pictures.js')
+      .then(async pictures => {
+        await pictures.loadFigures();
+        this.pictures = pictures;
+      })
+      .catch(() => undefined);
     this.ready = Promise.all([this.#session.atlas(this.#stands.lang), import('./page.js'), drawn]).then(
       ([found, {createPage, lookAt}]) => this.#take(asked, {...found, createPage, lookAt}),
       () => this.#take(asked),

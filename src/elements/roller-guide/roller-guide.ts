@@ -168,6 +168,8 @@ export class RollerGuide extends UnknotElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('muscle') || changed.has('side')) this.picked = undefined;
     if (this.#wanted) this.#library.ask();
+    const {pictures} = this.#library;
+    if (pictures && !this.pictures) this.#take(pictures);
     if (this.muscle && this.#library.found && !this.#find(this.muscle)) {
       this.report('attribute', 'muscle', this.muscle, 'the id of a muscle of the atlas');
     }
@@ -265,12 +267,16 @@ export class RollerGuide extends UnknotElement {
     try {
       const pictures = await import('./pictures.js');
       await pictures.loadFigures();
-      this.pictures = pictures;
-      if (this.renderRoot instanceof ShadowRoot) {
-        adoptStyles(this.renderRoot, [...RollerGuide.elementStyles, ...pictures.styles]);
-      }
+      this.#take(pictures);
     } catch {
       // The words stand without the pictures; the next render tries again.
+    }
+  }
+
+  #take(pictures: Pictures): void {
+    this.pictures = pictures;
+    if (this.renderRoot instanceof ShadowRoot) {
+      adoptStyles(this.renderRoot, [...RollerGuide.elementStyles, ...pictures.styles]);
     }
   }
 
