@@ -61,7 +61,7 @@ class Ledger {
       const capture = typeof options === 'object' ? Reflect.get(options ?? {}, 'capture') : options;
       return [id(target), type, id(listener), Boolean(capture)].join();
     };
-    // eslint-disable-next-line @typescript-eslint/no-this-alias
+    // eslint-disable-next-line @typescript-eslint/no-this-alias -- Inside, `this` is whoever is listened to or observed.
     const ledger = this;
     this.#patch(
       EventTarget.prototype,
@@ -130,7 +130,7 @@ class Ledger {
   #observers(): void {
     for (const {prototype, name} of [MutationObserver, IntersectionObserver, ResizeObserver]) {
       const open = new WeakSet();
-      // eslint-disable-next-line @typescript-eslint/no-this-alias
+      // eslint-disable-next-line @typescript-eslint/no-this-alias -- Inside, `this` is whoever is listened to or observed.
       const ledger = this;
       const owner = prototype as {observe(...args: unknown[]): void; disconnect(): void};
       this.#patch(

@@ -140,14 +140,6 @@ const stage = css`
     text-align: center;
     text-wrap: balance;
   }
-  .said {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
 `;
 
 export const styles = [inner, stage, picture, controls, layout];

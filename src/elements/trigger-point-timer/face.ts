@@ -90,6 +90,6 @@ export function face(given: View): TemplateResult {
       ${v.lost ? button('inform', words.term('retry'), 'quiet') : nothing} ${v.aside ?? nothing} ${queue(v)}
       ${options(v)}
     </div>
-    <p class="said" role="status">${v.said}</p>
+    <p class="said vh" role="status">${v.said}</p>
   </section>`;
 }
