@@ -47,8 +47,8 @@ const area = (map: PainMap, zone: string, side: string): SVGElement => {
 async function tap(map: PainMap, zone: string, side: string): Promise<void> {
   area(map, zone, side).scrollIntoView({block: 'center'});
   let box = area(map, zone, side).getBoundingClientRect();
-  // It may still be on its way: the picture was just turned or moved.
-  for (let last; !last || last.x !== box.x || last.y !== box.y || last.height !== box.height;) {
+  // It may still be on its way: the picture was just turned or moved; WebKit gives what is not laid out yet no size.
+  for (let last; !last || !box.width || last.x !== box.x || last.y !== box.y || last.height !== box.height;) {
     last = box;
     await aTimeout(60);
     box = area(map, zone, side).getBoundingClientRect();
