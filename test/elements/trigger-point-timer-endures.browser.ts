@@ -2,7 +2,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/elements/trigger-point-timer/define.js';
 import type {TriggerPointTimer} from '../../src/elements/trigger-point-timer/trigger-point-timer.js';
-import {aloneEach, clock, medius, mount, plain, session, settle, withClock} from '../rig/timer.js';
+import {aloneEach, byRole, clock, medius, mount, plain, session, settle, withClock} from '../rig/timer.js';
 
 aloneEach();
 
@@ -186,6 +186,27 @@ describe('a hundred of them', () => {
     expect(clock?.waiting).to.equal(0);
     expect([...kept].filter(([type, count]) => count > 1 && type !== 'click')).to.deep.equal([]);
     expect(sessionStorage.getItem('unknot/run')).to.equal(null);
+  });
+
+  it('answer at once, and are drawn when they come near the window', async () => {
+    const {element, time} = await mount(plain);
+    const comes = async (near: boolean) => {
+      const event = Object.assign(new Event('contentvisibilityautostatechange'), {skipped: !near});
+      element.shadowRoot?.dispatchEvent(event);
+      await element.updateComplete;
+    };
+    await comes(false);
+    element.seconds = 75;
+    expect(element.remaining).to.equal(75);
+    await element.updateComplete;
+    expect(time()).to.equal('1:00');
+    await comes(true);
+    expect(time()).to.equal('1:15');
+    await comes(false);
+    element.start();
+    await settle();
+    expect(element.status).to.equal('running');
+    expect(byRole(element, 'button', 'Pause')).not.to.equal(null);
   });
 
   it('sleep while another runs', async () => {

@@ -71,6 +71,16 @@ describe('the safety questions', () => {
     expect(element.shadowRoot?.querySelector('safety-check')?.technique).to.include('anticoagulants');
   });
 
+  it('what is set in the same breath as the start is known before anything begins', async () => {
+    session.set({asked: []});
+    const {element} = await mount(plain);
+    Object.assign(element, {muscle: 'gluteus-medius', side: 'left'});
+    element.start();
+    await settle(150);
+    expect(element.status).to.equal('ready');
+    expect(element.shadowRoot?.querySelector('safety-check')?.technique).to.include('anticoagulants');
+  });
+
   it('asked and cleared, the face is back, ready', async () => {
     session.set({flags: null});
     const {element, press} = await mount(plain);

@@ -42,8 +42,10 @@ export class Body implements ReactiveController {
   readonly #asking: Asking;
   readonly #acts: Readonly<Record<Act, () => void>>;
   #full = false;
-  /** Far from the window, where nobody sees it. */
+  /** Far from the window. */
   #far = false;
+  /** Far, and nothing goes on in it: what it is told waits until one of them changes. */
+  #sleeps = false;
   #held: Element | null | undefined;
   #last: Partial<Pick<TriggerPointTimer, 'muscle' | 'muted' | 'vibrate'>> = {};
 
@@ -75,15 +77,21 @@ export class Body implements ReactiveController {
   }
 
   get status(): TimerState['status'] {
-    return this.#conduct.runner.state.status;
+    return this.#now.runner.state.status;
   }
 
   get remaining(): number {
-    return this.#conduct.runner.remaining;
+    return this.#now.runner.remaining;
   }
 
   get queue(): readonly QueueItem[] {
-    return this.#conduct.queue;
+    return this.#now.queue;
+  }
+
+  /** With what was set a moment ago: nobody who asks has to wait for a render, which may be far off. */
+  get #now(): Conduct {
+    this.#conduct.prepare();
+    return this.#conduct;
   }
 
   enqueue(given: unknown): void {
@@ -126,6 +134,9 @@ export class Body implements ReactiveController {
   }
 
   hostUpdate(): void {
+    const {status} = this.#conduct.runner.state;
+    this.#sleeps = this.#far && (status === 'idle' || status === 'ready') && !this.#asking.stands;
+    if (this.#sleeps) return;
     const {plan, company} = this.#conduct;
     const {muscle, muted, vibrate} = this.#host;
     const last = this.#last;
@@ -147,11 +158,8 @@ export class Body implements ReactiveController {
   }
 
   render(): unknown {
-    const stands = this.#asking.stands;
-    if (stands || (this.status !== 'idle' && this.status !== 'ready')) this.#far = false;
-    // Until it comes near, it may as well show what it showed.
-    if (this.#far) return noChange;
-    return this.#shell.frame(stands ? this.#asking.render() : face(this.#view()));
+    if (this.#sleeps) return noChange;
+    return this.#shell.frame(this.#asking.stands ? this.#asking.render() : face(this.#view()));
   }
 
   #view(): View {

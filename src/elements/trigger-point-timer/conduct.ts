@@ -66,6 +66,8 @@ export class Conduct {
     if (this.runner.state.status === 'paused') return this.resume();
     if (this.#host.disabled || this.runner.running) return;
     const audio = this.company.unlock();
+    // What was set in the same breath is known before anything begins: its questions come first.
+    this.prepare();
     const {loading} = this.plan;
     this.#wanted = true;
     // It may have been called off meanwhile, or taken out of the page.
