@@ -37,7 +37,8 @@ function minifyCSS(css) {
             .replace(/: /g, ':')
             .replace(/;}/g, '}'),
     )
-    .join('');
+    .join('')
+    .trim();
 }
 
 /**
@@ -69,6 +70,25 @@ const transpile = sourceMap => [
   }),
   esbuild({tsconfig: 'tsconfig.json', target: 'es2022', sourceMap}),
 ];
+
+/**
+ * The transpiler puts its helper for decorators into every module that has one. Ours (`src/elements/decorators.ts`) do all there is to
+ * do themselves, so one line serves for all.
+ */
+function oneDecorator() {
+  const helper = '\0decorate';
+  return {
+    name: 'one-decorator',
+    resolveId: id => (id === helper ? id : null),
+    load: id => (id === helper ? 'export default ([decorate], proto, name) => decorate(proto, name);' : null),
+    transform(code) {
+      if (!code.includes('__decorateClass')) return null;
+      const body = code.replace(/^var __defProp = [^]*?^var __decorateClass = [^]*?^};$/m, '');
+      if (body === code) throw new Error('esbuild writes its helper for decorators in another way');
+      return {code: `import __decorateClass from '${helper}';${body}`, map: null};
+    },
+  };
+}
 
 /** Writes `licenses.txt`: the texts that what is bundled asks to be kept with it. */
 function licenses() {
@@ -105,7 +125,9 @@ function chunkOf(id, {getModuleInfo}) {
   };
   visit(resolvePath('src/elements/rolling-session/define.ts'));
   if (scope.has(id)) return 'shared';
-  return /\/src\/(elements\/inner\.styles|session\/(gate|hand-over)|model\/raised)\.ts$/.test(id)
+  return /\/src\/(elements\/inner\.styles|session\/(gate|hand-over)|model\/raised|words\/within)\.ts$/.test(
+    id,
+  )
     ? 'gate'
     : undefined;
 }
@@ -146,6 +168,7 @@ const own = {ignoreSideEffectsForRoot: true};
 const bundle = () => [
   resolve({browser: true, ...own}),
   ...transpile(false),
+  oneDecorator(),
   terser({
     ecma: 2022,
     module: true,
