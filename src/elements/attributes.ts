@@ -10,31 +10,40 @@ export interface Guarded<T> extends ComplexAttributeConverter<T> {
   reads(text: string): boolean;
 }
 
-/** One of a few words; a missing attribute is the fallback, which need not be one of them. */
-export function oneOf<const W extends string, F = W>(words: readonly W[], fallback: F): Guarded<W | F> {
-  const known = (value: unknown): value is W => words.some(word => word === value);
-  return {
-    allowed: words.map(word => `"${word}"`).join(', '),
-    fallback,
-    accepts: value => known(value) || value === fallback,
-    reads: known,
-    fromAttribute: text => (known(text) ? text : fallback),
+/** `inside`: of a value that is there; a missing attribute is the fallback, which need not be inside. */
+function guarded<V, F>(
+  allowed: string,
+  fallback: F,
+  inside: (value: unknown) => value is V,
+  read: (text: string) => unknown = text => text,
+): Guarded<V | F> {
+  const found = (text: string | null): V | F => {
+    const value = text !== null && read(text);
+    return inside(value) ? value : fallback;
   };
-}
-
-/** A number between two others; a missing attribute is the fallback. */
-export function numberIn<F = number>(from: number, to: number, fallback: F): Guarded<number | F> {
-  const inside = (value: unknown): value is number =>
-    typeof value === 'number' && value >= from && value <= to;
-  const read = (text: string) => (text.trim() === '' ? NaN : Number(text));
   return {
-    allowed: `a number from ${from} to ${to}`,
+    allowed,
     fallback,
     accepts: value => inside(value) || value === fallback,
     reads: text => inside(read(text)),
-    fromAttribute: text => (text !== null && inside(read(text)) ? read(text) : fallback),
+    fromAttribute: found,
   };
 }
+
+/** One of a few words. */
+export const oneOf = <const W extends string, F = W>(words: readonly W[], fallback: F): Guarded<W | F> =>
+  guarded(words.map(word => `"${word}"`).join(', '), fallback, (value): value is W =>
+    words.some(word => word === value),
+  );
+
+/** A number between two others. */
+export const numberIn = <F = number>(from: number, to: number, fallback: F): Guarded<number | F> =>
+  guarded(
+    `a number from ${from} to ${to}`,
+    fallback,
+    (value): value is number => typeof value === 'number' && value >= from && value <= to,
+    text => (text.trim() === '' ? NaN : Number(text)),
+  );
 
 /** Any words; a missing attribute is none. */
 export const text: ComplexAttributeConverter<string> = {fromAttribute: text => text ?? ''};

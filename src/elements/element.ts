@@ -50,8 +50,8 @@ export abstract class UnknotElement extends LitElement implements Arrival {
   protected readonly session: SessionController;
   protected readonly internals = this.attachInternals();
 
-  /** Where the reader came from by hand-over. */
-  @state() private origin: HTMLElement | undefined;
+  /** To where the reader came from by hand-over. */
+  @state() private back: (() => void) | undefined;
 
   protected readonly shared = new Terms(this, 'shared', shared);
   readonly #reported = new Set<string>();
@@ -99,8 +99,8 @@ export abstract class UnknotElement extends LitElement implements Arrival {
     this.#sight?.disconnect();
   }
 
-  arriveFrom(origin: HTMLElement): void {
-    this.origin = origin;
+  arrive(back: () => void): void {
+    this.back = back;
   }
 
   /** To the heading, so that a screen reader says where one is. */
@@ -110,11 +110,10 @@ export abstract class UnknotElement extends LitElement implements Arrival {
     });
   }
 
-  #goBack(): void {
-    const {origin} = this;
-    this.origin = undefined;
-    if (origin?.isConnected) void import('../session/hand-over.js').then(({visit}) => visit(origin));
-  }
+  readonly #goBack = (): void => {
+    this.back?.();
+    this.back = undefined;
+  };
 
   /** Moved in one piece: ask again where we belong, and leave everything else running. */
   connectedMoveCallback(): void {
@@ -147,14 +146,13 @@ export abstract class UnknotElement extends LitElement implements Arrival {
   /** Says once, to the author and the app, what was wrong and what is allowed. */
   protected report(code: string, place: string, value: unknown, allowed: string): void {
     const tag = this.localName;
-    const warning = `<${tag}> ${place}="${String(value)}": allowed is ${allowed}.`;
+    const says = (given: string) => `<${tag}> ${place}${given}: allowed is ${allowed}.`;
+    const warning = says(`="${String(value)}"`);
     if (this.#reported.has(warning)) return;
     this.#reported.add(warning);
     console.warn(warning);
-    // The value may be a reader's.
-    const message = `<${tag}> ${place}: allowed is ${allowed}.`;
-    // The app's listeners are in place once the page has got round to it.
-    queueMicrotask(() => this.dispatchEvent(new UnknotErrorEvent(tag, code, message)));
+    // The app's listeners are in place once the page has got round to it. To it without the value, which may be a reader's.
+    queueMicrotask(() => this.dispatchEvent(new UnknotErrorEvent(tag, code, says(''))));
   }
 
   protected step(step: Step): void {
@@ -179,6 +177,17 @@ export abstract class UnknotElement extends LitElement implements Arrival {
     </div>`;
   }
 
+  /**
+   * In place of a part that did not come; `failed`: how often. Where a browser asks for a module but once, only the page itself can
+   * be asked again.
+   */
+  protected lost(failed: number, again: () => void): TemplateResult {
+    return html`<p role="alert">${this.shared.term('failed')}</p>
+      <button class="btn line" part="button" @click=${failed > 1 ? () => location.reload() : again}>
+        ${this.shared.term(failed > 1 ? 'reload' : 'again')}
+      </button>`;
+  }
+
   /** The wrapper that carries the unit, with the slots every element has. */
   protected frame(content: unknown, kind = ''): TemplateResult {
     return html`<div class="un ${kind}" part="base">
@@ -187,7 +196,7 @@ export abstract class UnknotElement extends LitElement implements Arrival {
       <slot name="reviewer"></slot>
       <slot name="footer"></slot>
       ${
-        this.origin
+        this.back
           ? html`<button class="btn quiet" part="button button-quiet" @click=${this.#goBack}>
               ${this.shared.term('back')}
             </button>`

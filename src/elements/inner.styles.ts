@@ -1,7 +1,29 @@
 import {css} from 'lit';
 
-/** Text and controls inside an element. They come with what is shown: where that is loaded apart, the shell does without. */
+/**
+ * Colours, text and controls inside an element. They come with what is shown: where that is loaded apart, the shell does without. The
+ * page overrides colours as `--unknot-*`, read at the point of use.
+ */
 export const inner = css`
+  .un {
+    --_accent: var(--unknot-accent, #0d565c);
+    --_on-accent: var(--unknot-on-accent, #fff);
+    --_pain: var(--unknot-pain, #bb2d10);
+    --_on-pain: var(--unknot-on-pain, #fff);
+    --_paper: var(--unknot-paper, #fff);
+    --_edge: color-mix(in oklab, currentColor 60%, transparent);
+    --_line: color-mix(in oklab, currentColor 22%, transparent);
+    --_wash: color-mix(in oklab, currentColor 6%, transparent);
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    .un {
+      --_accent: var(--unknot-accent, light-dark(#0d565c, #8ed6cf));
+      --_on-accent: var(--unknot-on-accent, light-dark(#fff, #062322));
+      --_pain: var(--unknot-pain, light-dark(#bb2d10, #ff8a66));
+      --_on-pain: var(--unknot-on-pain, light-dark(#fff, #2b0b03));
+      --_paper: var(--unknot-paper, light-dark(#fff, #161412));
+    }
+  }
   p,
   ul,
   ol,

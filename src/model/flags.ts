@@ -48,11 +48,9 @@ export const FLAGS: readonly Flag[] = [
   ...group('condition', false, true, 'broken-skin hypermobility fibromyalgia aneurysm-risk'),
 ];
 
-const byId = new Map(FLAGS.map(flag => [flag.id, flag]));
-
 /** @throws {RangeError} for an id that is no safety question. */
 export function flagOf(id: FlagId): Flag {
-  const flag = byId.get(id);
+  const flag = FLAGS.find(each => each.id === id);
   if (!flag) throw new RangeError(`"${id}" is not a safety question`);
   return flag;
 }

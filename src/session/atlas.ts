@@ -1,5 +1,5 @@
 import type {Atlas, AtlasWords} from '../model/types.js';
-import {languageOffer} from '../words/terms.js';
+import {byLanguage} from '../words/terms.js';
 import type {AtlasProblem, SessionAtlas} from './session.js';
 import type {AtlasSlot} from './store.js';
 
@@ -50,11 +50,16 @@ async function fetchAtlas(address: string): Promise<Foreign> {
   return {atlas, words};
 }
 
+/** The words of the built-in atlas in other languages than English. */
+const translations = new Map<string, () => Promise<AtlasWords>>([
+  ['de', () => import('../words/de/back-pain.js').then(({german}) => german)],
+]);
+
 async function builtIn(language: string): Promise<SessionAtlas> {
-  const offered = languageOffer(language)?.atlas;
+  const translated = byLanguage(translations, language);
   const [{backPain}, words] = await Promise.all([
     import('../atlas/back-pain.js'),
-    offered?.().catch(() => undefined),
+    translated?.().catch(() => undefined),
   ]);
   return {atlas: backPain, words: words ?? (await import('../words/en/back-pain.js')).english};
 }

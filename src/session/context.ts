@@ -12,6 +12,10 @@ export interface SessionHolder {
   [KEY]?: Session;
 }
 
+/** Apart, and not missed where it does not come: it has a day's time. */
+export const askDaily = (session: Session, page: Document, signal?: AbortSignal): Promise<void> =>
+  import('./day.js').then(({askAgainNextDay}) => askAgainNextDay(session, page, signal)).catch(() => {});
+
 /**
  * The document's own session. The first copy of the library that needs it fills the slot and attaches the
  * provider to `<html>`; two providers there would both answer.
@@ -21,7 +25,7 @@ export function documentSession(page: Document): Session {
   if (holder[KEY]) return holder[KEY];
   const session = createSession();
   holder[KEY] = session;
-  void import('./day.js').then(({askAgainNextDay}) => askAgainNextDay(session, page)).catch(() => {});
+  void askDaily(session, page);
   const root: HTMLElement | null = page.documentElement;
   // <html> is no reactive host, so nobody else announces the provider.
   if (root) new ContextProvider(root, {context: sessionContext, initialValue: session}).hostConnected();

@@ -18,7 +18,7 @@ export class HandOverEvent extends Event {
 
 /** What an element offers to be arrived at: a place for the focus, and a way back. */
 export interface Arrival extends HTMLElement {
-  arriveFrom?(origin: HTMLElement): void;
+  arrive?(back: () => void): void;
 }
 
 /** The next such element of the same session: after `from` in the page, else the first one. */
@@ -58,7 +58,7 @@ export function handOver(from: HTMLElement, to: Station): boolean {
 /** Bring an element into view and focus, remembering where the reader came from. */
 export function visit(station: Arrival, origin?: HTMLElement): void {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  if (origin) station.arriveFrom?.(origin);
+  if (origin) station.arrive?.(() => origin.isConnected && visit(origin));
   station.scrollIntoView({block: 'start', behavior: still ? 'auto' : 'smooth'});
   station.focus({preventScroll: true});
 }

@@ -48,7 +48,7 @@ export const EMPTY: SessionState = settle(undefined, {
   aside: [],
 }) as SessionState;
 
-const DERIVED: readonly (keyof SessionState)[] = ['clearance', 'conditions', 'atlas', 'aside'];
+const DERIVED: readonly string[] = ['clearance', 'conditions', 'atlas', 'aside'];
 const ANSWERS: readonly (keyof SessionState)[] = ['flags', 'old', 'seen'];
 
 /** `next` frozen to the bottom, or `before` itself where both say the same. */
@@ -69,20 +69,17 @@ function settle(before: unknown, next: unknown): unknown {
   return Object.freeze(Array.isArray(next) ? entries.map(([, value]) => value) : Object.fromEntries(entries));
 }
 
+const kindOf = (value: unknown) => (Array.isArray(value) ? 'array' : typeof value);
+/** What a part that is `null` at first may become, where that is no word. */
+const KINDS: Readonly<Record<string, string>> = {flags: 'array', selected: 'object'};
+
 /** Says which part is of the wrong shape, before anything is taken over. */
 function checkShape(change: Readonly<Record<string, unknown>>): void {
   for (const [key, empty] of Object.entries(EMPTY)) {
     const value = change[key];
-    if (value === undefined || DERIVED.some(derived => derived === key)) continue;
-    const right = Array.isArray(empty)
-      ? Array.isArray(value)
-      : typeof empty === 'boolean'
-        ? typeof value === 'boolean'
-        : value === null ||
-          (key === 'flags'
-            ? Array.isArray(value)
-            : typeof value === (key === 'selected' ? 'object' : 'string'));
-    if (!right) throw new TypeError(`session.set: "${key}" has the wrong shape`);
+    if (value === undefined || value === empty) continue;
+    if (kindOf(value) !== (empty === null ? (KINDS[key] ?? 'string') : kindOf(empty)))
+      throw new TypeError(`session.set: "${key}" has the wrong shape`);
   }
 }
 
@@ -159,9 +156,7 @@ export function createSession(failed?: AtlasSlot['failed']): OwnedSession {
     },
     set(change: SessionChange) {
       const given: Partial<SessionState> = Object.fromEntries(
-        Object.entries(change).filter(
-          ([key, value]) => value !== undefined && !DERIVED.some(one => one === key),
-        ),
+        Object.entries(change).filter(([key, value]) => value !== undefined && !DERIVED.includes(key)),
       );
       checkShape(given);
       const settled = settle(state, {...state, ...given}) as SessionState;

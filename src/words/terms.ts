@@ -1,5 +1,4 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {AtlasWords} from '../model/types.js';
 
 /** A sentence, one with something to put in, or a group of sentences. */
 export type Term =
@@ -24,34 +23,23 @@ export type Translation<T> = {
 
 const isGroup = (term: unknown): term is object => typeof term === 'object' && !Array.isArray(term);
 
-/** Another language: where its sentences and the words of the built-in atlas are. */
-export interface LanguageOffer {
-  /** Loads the sentences and calls `registerTerms`. */
-  readonly terms: () => Promise<unknown>;
-  readonly atlas?: () => Promise<AtlasWords>;
-}
+/** Loads the sentences of a language and calls `registerTerms`. */
+type TermsLoader = () => Promise<unknown>;
 
 /** Languages of our own. */
-const offers = new Map<string, LanguageOffer>([
-  [
-    'de',
-    {
-      terms: () => import('./de/terms.js').then(({germanTerms}) => registerTerms('de', germanTerms)),
-      atlas: () => import('./de/back-pain.js').then(({german}) => german),
-    },
-  ],
+const offers = new Map<string, TermsLoader>([
+  ['de', () => import('./de/terms.js').then(({germanTerms}) => registerTerms('de', germanTerms))],
 ]);
-const asked = new Set<LanguageOffer>();
+const asked = new Set<TermsLoader>();
 
 /** Make a language known. It is loaded when an element stands in it, once. */
-export function offerLanguage(language: string, offer: LanguageOffer): void {
-  offers.set(language.toLowerCase(), offer);
+export function offerLanguage(language: string, load: TermsLoader): void {
+  offers.set(language.toLowerCase(), load);
 }
 
-const byLanguage = <V>(map: ReadonlyMap<string, V>, language: string): V | undefined =>
+/** What there is for a language, else for its primary one. */
+export const byLanguage = <V>(map: ReadonlyMap<string, V>, language: string): V | undefined =>
   map.get(language) ?? map.get(language.replace(/-.*/, ''));
-
-export const languageOffer = (language: string): LanguageOffer | undefined => byLanguage(offers, language);
 
 /** By language, then element, then key. A registry of our own: a shared one would make our words the page's fallback, or its words ours. */
 const languages = new Map<string, Record<string, TermTable>>();
@@ -124,10 +112,10 @@ export class Terms<T extends TermTable> implements ReactiveController {
     if (stands === this.#stands) return;
     const first = this.#stands === '';
     this.#stands = stands;
-    const offer = languageOffer(this.lang);
-    if (offer && !asked.has(offer)) {
-      asked.add(offer);
-      offer.terms().catch(() => asked.delete(offer));
+    const load = byLanguage(offers, this.lang);
+    if (load && !asked.has(load)) {
+      asked.add(load);
+      load().catch(() => asked.delete(load));
     }
     if (!first) this.render();
   }
@@ -156,15 +144,6 @@ export class Terms<T extends TermTable> implements ReactiveController {
 
   #nearest(attribute: 'lang' | 'dir'): string | undefined {
     return typeof document === 'undefined' ? this.#host[attribute] : nearest(this.#host, attribute);
-  }
-
-  /** A name of the atlas as it stands inside a sentence: German nouns keep their capital. */
-  within(name: string): string {
-    return this.lang.startsWith('de') ? name : name.charAt(0).toLocaleLowerCase(this.lang) + name.slice(1);
-  }
-
-  number(value: number, options?: Intl.NumberFormatOptions): string {
-    return new Intl.NumberFormat(this.lang, options).format(value);
   }
 
   term<K extends keyof T & string>(key: K, ...values: Values<T[K]>): Said<T[K]> {

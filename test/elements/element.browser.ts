@@ -111,12 +111,10 @@ describe('words', () => {
     await element.updateComplete;
     expect([said(element), text(element)]).to.deep.equal(['Hello', '3 of them left right ltr']);
     let loaded = 0;
-    offerLanguage('fy', {
-      terms: () => {
-        loaded += 1;
-        registerTerms('fy', {sample: {hello: 'Hoi', sides: {left: 'lofts'}}});
-        return Promise.resolve();
-      },
+    offerLanguage('fy', () => {
+      loaded += 1;
+      registerTerms('fy', {sample: {hello: 'Hoi', sides: {left: 'lofts'}}});
+      return Promise.resolve();
     });
     home.lang = 'fy-NL';
     await waitUntil(() => said(element) === 'Hoi');

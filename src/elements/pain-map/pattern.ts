@@ -6,6 +6,7 @@ import {overlayOf, shapesOf, type Box, type FigureOptions} from '../../plate/fig
 import {plate} from '../../plate/plate.js';
 import type {map} from '../../words/en/map.js';
 import type {Terms} from '../../words/terms.js';
+import {within} from '../../words/within.js';
 import {hasSpot} from './drawing.js';
 
 /** A muscle as a picture shows it: its spots, and where they are reported to send pain. */
@@ -73,7 +74,7 @@ export function patternWords({terms, words, muscle, pattern}: PatternOptions): s
       own.filter(({side}) => side !== 'midline' && side !== pattern.side).map(({zone}) => zone),
     );
     const names = [...new Set(own.map(({zone}) => zone))].map(zone => {
-      const name = terms.within(words.zones[zone]?.name ?? zone);
+      const name = within(terms, words.zones[zone]?.name ?? zone);
       return across.has(zone) ? terms.term('bothSides', name) : name;
     });
     return terms.term('join', names);

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {AtlasWords, Because, Source} from '../../model/types.js';
 import type {map} from '../../words/en/map.js';
 import type {Terms} from '../../words/terms.js';
+import {within} from '../../words/within.js';
 
 export interface SourcesOptions {
   readonly terms: Terms<typeof map>;
@@ -31,7 +32,7 @@ export function whyOf(
     const zones = because.filter(each => each.kind === kind).map(({zone}) => zone);
     return terms.term(
       'join',
-      [...new Set(zones)].map(zone => terms.within(words.zones[zone]?.name ?? zone)),
+      [...new Set(zones)].map(zone => within(terms, words.zones[zone]?.name ?? zone)),
     );
   };
   return terms.term('why', of('essential'), of('spillover'));

@@ -9,6 +9,7 @@ import {pose} from '../../plate/pose.js';
 import {figureStyles} from '../../plate/pose.styles.js';
 import type {guide} from '../../words/en/guide.js';
 import type {Terms} from '../../words/terms.js';
+import {within} from '../../words/within.js';
 
 export {loadFigures} from '../../plate/pose.js';
 
@@ -47,7 +48,7 @@ export function pattern(wish: PatternWish): TemplateResult {
   }
   const referrals = createModel(atlas).referralsOf(muscle.id, side);
   const sent = [...new Set(referrals.map(({zone}) => zone))];
-  const zones = sent.map(zone => terms.within(words.zones[zone]?.name ?? zone));
+  const zones = sent.map(zone => within(terms, words.zones[zone]?.name ?? zone));
   const points = muscle.points.map(({place}) => place);
   return html`<figure class="pattern" part="plate">
     <div dir="ltr">

@@ -3,6 +3,7 @@ import type {Atlas, AtlasWords, FlagId, Muscle, Side, Technique, Tool} from '../
 import type {SessionState} from '../../session/session.js';
 import type {guide} from '../../words/en/guide.js';
 import type {Terms} from '../../words/terms.js';
+import {within} from '../../words/within.js';
 
 export const TOOLS: readonly Tool[] = ['foam-roller', 'massage-ball', 'roller-stick', 'hands'];
 
@@ -22,7 +23,7 @@ export interface Speech {
 
 /** The plain name, as it stands inside a sentence. */
 export const nameOf = ({terms, words, muscle}: Pick<Speech, 'terms' | 'words' | 'muscle'>): string =>
-  terms.within(words.muscles[muscle.id]?.name ?? muscle.id);
+  within(terms, words.muscles[muscle.id]?.name ?? muscle.id);
 
 /** A condition of the reader, in a few words. */
 export const conditionOf = ({terms}: Pick<Speech, 'terms'>, flag: FlagId): string =>

@@ -3,7 +3,7 @@ import {css, html, isServer} from 'lit';
 import {property, state} from '../decorators.js';
 import {LEVELS} from '../../model/assess.js';
 import type {Clearance} from '../../model/types.js';
-import {KEY, sessionContext} from '../../session/context.js';
+import {askDaily, KEY, sessionContext} from '../../session/context.js';
 import {SessionController} from '../../session/controller.js';
 import type {Session, SessionChange, SessionState} from '../../session/session.js';
 import {createSession, type OwnedSession} from '../../session/store.js';
@@ -50,9 +50,9 @@ export class RollingSession extends UnknotElement {
 
   @state() private scope: boolean | undefined;
   @state() private road: Road | undefined;
-  @state() private failed = false;
+  /** How often the road did not come. */
+  @state() private failed = 0;
 
-  declare readonly [KEY]: Session;
   declare private own: OwnedSession;
   #told = true;
   #children: MutationObserver | undefined;
@@ -64,6 +64,10 @@ export class RollingSession extends UnknotElement {
     this.own.subscribe((state, changed) => {
       if (this.#told) this.dispatchEvent(new SessionChangeEvent(state, changed));
     });
+  }
+
+  get [KEY](): Session {
+    return this.own;
   }
 
   /** All that the elements inside share. Setting it changes the parts given, and fires nothing. */
@@ -80,22 +84,19 @@ export class RollingSession extends UnknotElement {
     this.own = createSession(({message}) =>
       this.dispatchEvent(new UnknotErrorEvent(this.localName, 'atlas', message)),
     );
-    Object.defineProperty(this, KEY, {value: this.own});
     return new SessionController(this, [], this.own);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     if (isServer) return;
-    const {signal} = (this.#here = new AbortController());
-    void import('../../session/day.js')
-      .then(({askAgainNextDay}) => askAgainNextDay(this.own, this.ownerDocument, signal))
-      .catch(() => {});
-    this.#children = new MutationObserver(() => this.#look());
+    this.#here = new AbortController();
+    void askDaily(this.own, this.ownerDocument, this.#here.signal);
+    this.#children = new MutationObserver(this.#look);
     this.#children.observe(this, {childList: true, subtree: true});
     // While the page is being read, the children are still to come.
     if (this.ownerDocument.readyState === 'loading') {
-      this.ownerDocument.addEventListener('DOMContentLoaded', () => this.#look(), {once: true});
+      this.ownerDocument.addEventListener('DOMContentLoaded', this.#look, {once: true});
       if (isScope(this)) this.#look();
     } else this.#look();
   }
@@ -112,13 +113,10 @@ export class RollingSession extends UnknotElement {
   }
 
   protected override render(): unknown {
-    if (this.scope !== false) return html`<slot></slot>`;
-    if (this.road) return this.road.render();
-    if (!this.failed) return html`<slot></slot>`;
-    return this.frame(html`
-      <p>${this.shared.term('failed')}</p>
-      <button class="btn line" part="button" @click=${this.#look}>${this.shared.term('again')}</button>
-    `);
+    if (this.scope === false && this.road) return this.road.render();
+    return this.scope === false && this.failed
+      ? this.frame(this.lost(this.failed, this.#look))
+      : html`<slot></slot>`;
   }
 
   #address(): string | null {
@@ -131,17 +129,16 @@ export class RollingSession extends UnknotElement {
     }
   }
 
-  #look(): void {
+  readonly #look = (): void => {
     this.scope = isScope(this);
     this.toggleState('scope', this.scope);
     if (this.scope || this.road) return;
-    this.failed = false;
-    const box: Box = {host: this, session: this.own, frame: (content, kind) => this.frame(content, kind)};
+    const box: Box = {host: this, session: this.own, frame: this.frame.bind(this)};
     void import('./road.js').then(
       ({Road}) => (this.road ??= new Road(box)),
-      () => (this.failed = true),
+      () => this.failed++,
     );
-  }
+  };
 
   #silently(act: () => void): void {
     this.#told = false;

@@ -1,4 +1,4 @@
-import {adoptStyles, html, type TemplateResult} from 'lit';
+import {adoptStyles, html} from 'lit';
 import type {MuscleId, Side, Tool} from '../../model/types.js';
 import type {QueueItem, StopReason} from '../../session/session.js';
 import {flag, numberIn, oneOf} from '../attributes.js';
@@ -178,7 +178,7 @@ export class TriggerPointTimer extends UnknotElement {
             toggleState: this.toggleState.bind(this),
             heading: this.heading.bind(this),
             frame: this.frame.bind(this),
-            lost: this.#lost,
+            lost: this.lost.bind(this),
           },
           this.#given,
         );
@@ -195,13 +195,6 @@ export class TriggerPointTimer extends UnknotElement {
     );
   };
 
-  /** In place of a part that did not come. Where a browser asks for a module but once, only the page itself can be asked again. */
-  readonly #lost = (failed: number, again: () => void): TemplateResult =>
-    html`<p role="alert">${this.shared.term('failed')}</p>
-      <button class="btn line" part="button" @click=${failed > 1 ? () => location.reload() : again}>
-        ${this.shared.term(failed > 1 ? 'reload' : 'again')}
-      </button>`;
-
   /** The face is there, or could not be had. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
@@ -215,7 +208,7 @@ export class TriggerPointTimer extends UnknotElement {
       this.frame(html`
         ${this.label && this.heading(this.label)}
         <slot></slot>
-        ${this.#failed ? this.#lost(this.#failed, this.#load) : ''}
+        ${this.#failed ? this.lost(this.#failed, this.#load) : ''}
       `)
     );
   }
