@@ -50,6 +50,10 @@ export const figureStyles = css`
     contain: layout paint;
     overflow: hidden;
   }
+  .thumb {
+    inline-size: 7em;
+    block-size: 5.25em;
+  }
   @supports (color: light-dark(red, red)) {
     .person {
       ${unsafeCSS(both)}

@@ -1,4 +1,4 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, nothing, render, svg, type TemplateResult} from 'lit';
 import {AsyncDirective, directive, type ElementPart} from 'lit/async-directive.js';
 import type {DrawOptions, FigureDrawing, FigureSpec, Shape, Solved} from '../art/figure/figure.js';
 
@@ -21,6 +21,19 @@ export interface PoseOptions {
   readonly closeUp: boolean;
   /** The alternative text. */
   readonly label: string;
+}
+
+export interface ThumbOptions extends Pick<PoseOptions, 'side' | 'body'> {
+  readonly techniqueId: string;
+}
+
+/**
+ * The same person, small and still, beside words that say what it is: it has no name of its own. It is drawn when it comes near
+ * the window; its place is kept by the style sheet.
+ */
+export function thumb(options: ThumbOptions): TemplateResult | undefined {
+  const spec = figures?.figureFor(options.techniqueId);
+  return spec && html`<svg class="person thumb" aria-hidden="true" ${small(spec, options)}></svg>`;
 }
 
 /** The timer's pace, seconds: the stroke out, then lift and return. */
@@ -163,3 +176,55 @@ class Stroke extends AsyncDirective {
   }
 }
 const stroke = directive(Stroke);
+
+/** Draws once, and not before it is near enough to be seen. */
+class Small extends AsyncDirective {
+  #svg: SVGSVGElement | undefined;
+  #wish: readonly [FigureSpec, DrawOptions] | undefined;
+  #watch: IntersectionObserver | undefined;
+
+  render(_spec: FigureSpec, _look: DrawOptions): unknown {
+    return nothing;
+  }
+
+  override update(part: ElementPart, [spec, {side, body}]: [FigureSpec, DrawOptions]): unknown {
+    const [known, look] = this.#wish ?? [];
+    if (known === spec && look?.side === side && look.body === body) return nothing;
+    this.#svg = part.element as SVGSVGElement;
+    this.#wish = [spec, {side, ...(body && {body})}];
+    if (this.isConnected) this.reconnected();
+    return nothing;
+  }
+
+  protected override disconnected(): void {
+    this.#watch?.disconnect();
+  }
+
+  protected override reconnected(): void {
+    const svg = this.#svg;
+    if (!svg || !this.#wish) return;
+    this.#watch?.disconnect();
+    this.#watch = new IntersectionObserver(
+      entries => {
+        if (!entries.some(({isIntersecting}) => isIntersecting)) return;
+        this.#watch?.disconnect();
+        this.#draw(svg);
+      },
+      {rootMargin: '50%'},
+    );
+    this.#watch.observe(svg);
+  }
+
+  #draw(svg: SVGSVGElement): void {
+    if (!figures || !this.#wish) return;
+    const [spec, look] = this.#wish;
+    const {viewBox, shapes, stops} = figures.draw(figures.solve(spec, 0.5, look.body), look);
+    const [x, y, width, height] = viewBox;
+    // Of someone who stands, from the head to a little below the tool: whole, they would be a matchstick.
+    const low = stops[stops.length >> 1]?.[1] ?? y + height;
+    const tall = Math.min(height, Math.max(width, low - y + 140));
+    svg.setAttribute('viewBox', [x, y, width, tall].join(' '));
+    render(paths(shapes), svg);
+  }
+}
+const small = directive(Small);

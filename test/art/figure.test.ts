@@ -391,6 +391,21 @@ test('a one-sided place is drawn on its side, and mirrored for the other', () =>
   });
 });
 
+test('the window that shows the place large keeps off the person', () => {
+  const paint = new Set(['skin', 'hair', 'shirt', 'short', 'leg', 'sleeve']);
+  every(techniques, [0, 0.5, 1], s => {
+    const {shapes, lens, viewBox} = draw(s, {side: 'left', closeUp: true});
+    const [x, y, w, h] = lens?.at ?? viewBox;
+    // Beside someone who stands, a hand may come near it.
+    const off = viewBox[3] > viewBox[2] ? 0 : 12;
+    const near = shapes
+      .filter(({role}) => paint.has(role))
+      .flatMap(({d}) => d.split('M').flatMap(each => pointsOf(each)))
+      .filter(([u, v]) => u > x - off && u < x + w + off && v > y - off && v < y + h + off);
+    return lens && near.length > 0 && `${near.length} points of the outline under it`;
+  });
+});
+
 test('every phase has the same shapes with as many points, so that paths can be animated', () => {
   const count = (s: Solved): string =>
     draw(s, {side: 'left'})

@@ -149,6 +149,43 @@ describe('<roller-guide> of a muscle', () => {
     expect(one('heading', /on the floor/)).to.exist;
   });
 
+  it('shows each of the other ways, beside its words and without a name of its own', async () => {
+    const {all, press, settle} = await mount(medius);
+    const ways = () => all('button').filter(({dataset}) => dataset['technique']);
+    expect(ways().map(tree.nameOf)).to.deep.equal(['Without the floor: Massage ball, at a wall']);
+    await press('button', /^Without the floor/);
+    expect(ways().map(tree.nameOf)).to.deep.equal([
+      'Easier: Roller stick, standing',
+      'Harder: Foam roller, on the floor',
+    ]);
+    for (const way of ways()) {
+      way.scrollIntoView();
+      await waitUntil(() => way.querySelectorAll('svg.thumb path').length > 20, 'its picture');
+    }
+    await settle();
+    expect(all('img').map(tree.nameOf)).to.have.lengthOf(3);
+  });
+
+  it('builds the person as the body of the session’s map', async () => {
+    const outline = async (body?: string) => {
+      const {element, scope, settle} = await mount(
+        html`<pain-map></pain-map><roller-guide muscle="gluteus-medius" side="left" readonly></roller-guide>`,
+      );
+      const map = scope.querySelector('pain-map')!;
+      map.attachShadow({mode: 'open'}).append('map');
+      Object.assign(map, {body});
+      element.requestUpdate();
+      await settle();
+      await waitUntil(() => element.shadowRoot!.querySelector('.person .p-shirt'), 'the person');
+      const drawn = element.shadowRoot!.querySelector('.p-shirt')!.getAttribute('d');
+      fixtureCleanup();
+      return drawn;
+    };
+    const neutral = await outline();
+    expect(await outline('female')).to.not.equal(neutral);
+    expect(await outline('wide')).to.equal(neutral);
+  });
+
   it('searches and holds still where a still press is meant', async () => {
     const {text} = await mount(html`<roller-guide muscle="piriformis" side="left"></roller-guide>`);
     expect(text()).to.include('A still press, no strokes.');

@@ -1,8 +1,8 @@
 import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
-import {loadFigures, pose, type PoseOptions} from '../../src/plate/pose.js';
+import {loadFigures, pose, type PoseOptions, thumb} from '../../src/plate/pose.js';
 import {figureStyles} from '../../src/plate/pose.styles.js';
-import {byRole} from '../rig/tree.js';
+import {allByRole, byRole} from '../rig/tree.js';
 
 await loadFigures();
 
@@ -120,5 +120,57 @@ describe('pose', () => {
   it('shows nothing where there is no figure', () => {
     expect(pose({...stroke, techniqueId: 'iliopsoas.foam-roller'})).to.equal(undefined);
     expect(pose({...stroke, techniqueId: 'gluteus-maximus.massage-gun'})).to.equal(undefined);
+  });
+});
+
+describe('thumb', () => {
+  /** A small picture so far below the window, and what it has drawn. */
+  async function below(
+    height: number,
+    techniqueId = 'gluteus-medius.massage-ball',
+  ): Promise<{box: HTMLElement; drawn: () => number}> {
+    const box = await fixture<HTMLElement>(
+      html`<div>
+        <style>
+          ${figureStyles}
+        </style>
+        <p></p>
+        ${thumb({techniqueId, side: 'left'})}
+      </div>`,
+    );
+    box.querySelector('p')?.style.setProperty('block-size', `${height}px`);
+    return {box, drawn: () => box.querySelectorAll('path').length};
+  }
+
+  it('is drawn as soon as it is near the window, and has no name of its own', async () => {
+    const {box, drawn} = await below(0);
+    await waitUntil(() => drawn() > 20, 'it is drawn');
+    expect(box.querySelectorAll('.p-lens, text')).to.have.length(0);
+    expect(allByRole(box, 'img')).to.have.length(0);
+    const [, , width = 0, height = 0] = (box.querySelector('svg')?.getAttribute('viewBox') ?? '')
+      .split(' ')
+      .map(Number);
+    expect(height).to.be.greaterThan(300);
+    expect(height, 'only what is near the tool').to.be.lessThan(800);
+    expect(width).to.be.greaterThan(200);
+  });
+
+  it('costs nothing before, and takes its room from the start', async () => {
+    const {box, drawn} = await below(9000);
+    const size = (): number[] => {
+      const {width, height} = box.querySelector('svg')!.getBoundingClientRect();
+      return [width, height];
+    };
+    const [width, height] = size();
+    expect(width).to.be.greaterThan(80);
+    await aTimeout(100);
+    expect(drawn()).to.equal(0);
+    box.querySelector('svg')?.scrollIntoView();
+    await waitUntil(() => drawn() > 20, 'it is drawn');
+    expect(size()).to.deep.equal([width, height]);
+  });
+
+  it('is nothing where there is no figure', () => {
+    expect(thumb({techniqueId: 'iliopsoas.foam-roller', side: 'left'})).to.equal(undefined);
   });
 });

@@ -57,7 +57,7 @@ export function draw(solved: Solved, options: DrawOptions): FigureDrawing {
   const wall = num(spec.pose.wall, 0);
   const left = tall ? !wall || wall < 0 !== flip : plan.low[0] > plan.low[1];
   // Beside a tall picture; over the lower end of a wide one, as high as need be.
-  const up = tall ? 0 : max(0, size + 8 - (plan.low[left ? 0 : 1] - y));
+  const up = tall ? 0 : max(0, size + 34 - (plan.low[left ? 0 : 1] - y));
   const viewBox: FigureDrawing['viewBox'] = tall
     ? [left ? x - size : x, y, w + size, h]
     : [x, y - up, w, h + up];
@@ -252,7 +252,7 @@ function planOf(spec: FigureSpec, flip: boolean, body: DrawOptions['body']): Pla
   return {
     far,
     near: spec.lens && s ? lookOf(spec, camera(spec.lens, flip), s) : far,
-    low: [top(x0 - 1, x0 + 320), top(x1 - 320, x1 + 1)],
+    low: [top(x0 - 1, x0 + 350), top(x1 - 350, x1 + 1)],
     mat,
     viewBox: [round(x0 - 22), round(y0 - 22), round(x1 - x0 + 44), round(y1 - y0 + 44)],
   };

@@ -48,11 +48,20 @@ export const techniqueIds = (): string[] =>
       .map(row => `${muscle}.${kindOf(row[0])}`),
   );
 
+/** Read once: a figure keeps what was worked out for it (see `draw`). */
+const known = new Map<string, FigureSpec>();
+const once = (id: string, read: (id: string) => FigureSpec | undefined): FigureSpec | undefined => {
+  const spec = known.get(id) ?? read(id);
+  if (spec) known.set(id, spec);
+  return spec;
+};
+
 /**
  * The figure of a technique, or nothing where none passes: never a wrong picture. Each pose treats the side that the eye sees
  * best; `draw` mirrors the whole scene, wall and all, for the other side, so that the pressed side is truly the reader's.
  */
-export function figureFor(techniqueId: string): FigureSpec | undefined {
+export const figureFor = (techniqueId: string): FigureSpec | undefined => once(techniqueId, techniqueOf);
+function techniqueOf(techniqueId: string): FigureSpec | undefined {
   const [muscle = '', ...kind] = techniqueId.split('.');
   const [patch = '', ...rows] = Object.hasOwn(TECHNIQUES, muscle)
     ? (TECHNIQUES[muscle]?.split('|') ?? [])
@@ -80,7 +89,8 @@ export function figureFor(techniqueId: string): FigureSpec | undefined {
 }
 
 /** The figure of a small movement: it goes to the other end of the movement and back. */
-export function movementFigure(movementId: string): FigureSpec | undefined {
+export const movementFigure = (movementId: string): FigureSpec | undefined => once(movementId, movementOf);
+function movementOf(movementId: string): FigureSpec | undefined {
   const line = Object.hasOwn(MOVEMENTS, movementId) && MOVEMENTS[movementId];
   if (!line) return undefined;
   const [from = '', to = ''] = line.split('|');

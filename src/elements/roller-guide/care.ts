@@ -12,7 +12,7 @@ export function pressure({terms, words, heading}: Speech, technique: Technique):
   const said = words.pressures[technique.pressure] ?? '';
   const [light, here, hard] = terms.term('bands');
   const rests = technique.pressure === 'resting';
-  return html`<section part="pressure">
+  return html`<section class="hard" part="pressure">
     ${heading(terms.term('hard'), 1, 'h')}
     ${
       rests
@@ -20,7 +20,7 @@ export function pressure({terms, words, heading}: Speech, technique: Technique):
         : html`<ul class="pressure" aria-hidden="true">
             <li>${light}</li>
             <li class="here" part="window">${here}</li>
-            <li class="hard">${hard}</li>
+            <li class="off">${hard}</li>
           </ul>`
     }
     <p>${said} ${terms.term(rests ? 'hardRest' : 'hardNote')}</p>

@@ -69,7 +69,7 @@ export const choiceStyles = css`
     color: var(--_soft);
     font-size: var(--_s);
   }
-  .tool svg {
+  .glyph {
     inline-size: 3.4em;
     block-size: 2.2em;
     fill: none;

@@ -29,6 +29,9 @@ export const pageStyles = css`
   .body > * {
     min-inline-size: 0;
   }
+  .flow {
+    display: flow-root;
+  }
   figure {
     margin: 0;
   }
@@ -70,9 +73,7 @@ export const pageStyles = css`
   .pattern {
     max-inline-size: 21em;
   }
-  section + section,
-  section + .pattern,
-  section + .plate-space,
+  .flow > *,
   .after {
     margin-block-start: 1.5em;
   }
@@ -112,10 +113,39 @@ export const pageStyles = css`
     margin-block-start: 0.75em;
   }
   .ways {
-    margin-block-start: 0.75em;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
+    gap: 0.5em 1.5em;
+    align-content: start;
   }
-  .ways > li {
-    max-inline-size: 36em;
+  .way {
+    display: grid;
+    grid-template-columns: 7em 1fr;
+    gap: 0.75em;
+    align-items: center;
+    inline-size: 100%;
+    min-block-size: 5.25em;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
+    line-height: 1.3;
+    text-align: start;
+    cursor: pointer;
+  }
+  .way > .glyph {
+    justify-self: center;
+  }
+  .way b {
+    display: block;
+  }
+  .way u {
+    color: var(--_accent);
+    font-weight: 600;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.25em;
   }
 
   .pressure {
@@ -139,7 +169,7 @@ export const pageStyles = css`
     color: var(--_on-accent);
     font-weight: 700;
   }
-  .pressure > .hard {
+  .pressure > .off {
     background: repeating-linear-gradient(-45deg, transparent 0 5px, var(--_line) 5px 6.5px);
   }
 
@@ -207,8 +237,26 @@ export const pageStyles = css`
     .body {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     }
+    /* Two columns that fill by themselves, whichever picture is the higher one: what is done on one side, what to mind on the other. */
+    .flow > * {
+      float: inline-end;
+      clear: inline-end;
+      box-sizing: border-box;
+      inline-size: calc(50% - 1.25em);
+    }
+    .flow > :is(.pose, .pattern, .plate-space, .hard) {
+      float: inline-start;
+      clear: inline-start;
+    }
   }
   @container unknot (min-width: 58em) {
+    .flow > .pattern {
+      display: grid;
+      grid-template-columns: 21em 1fr;
+      gap: 1.25em;
+      align-items: end;
+      max-inline-size: none;
+    }
     .after > .plain {
       columns: 2;
       column-gap: 2.5em;
@@ -233,10 +281,8 @@ export const pageStyles = css`
     .hold {
       display: none;
     }
-    .ways .btn {
-      border: 0;
-      color: inherit;
-      text-decoration: none;
+    .way > svg {
+      display: none;
     }
     section,
     .steps > li {

@@ -1,5 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Body} from '../../art/body/types.js';
 import type {Movement, Place, Review, Side, Technique, Tool} from '../../model/types.js';
+import {stationAfter} from '../../session/hand-over.js';
 import type {Link} from '../../session/link.js';
 import {afterCareWords} from '../../words/en/after-care.js';
 import {Terms} from '../../words/terms.js';
@@ -11,7 +13,7 @@ import {More, type Row} from './more.js';
 import {insteadOf, whyNone} from './none.js';
 import {howOf, nameOf, type Sides, type Speech} from './speech.js';
 import {otherWays, steps, thenMove} from './steps.js';
-import {floorQuestion, toolRow} from './tools.js';
+import {floorQuestion, glyph, toolRow} from './tools.js';
 
 /** What is offered of a muscle, and what Start would begin. */
 export interface Look {
@@ -49,10 +51,18 @@ interface Page extends Asked {
   readonly host: UnknotElement;
   readonly more: More;
   readonly afterCare: Terms<typeof afterCareWords>;
+  readonly body: Body;
 }
 
 /** Both sides are shown on the left, as they begin there. */
 const drawn = (sides: Sides): Side => (sides === 'both' ? 'left' : sides);
+
+/** The person is built as the body of the session's map is. */
+function bodyOf(host: UnknotElement): Body {
+  const map = stationAfter(host, 'pain-map');
+  const body: unknown = map && 'body' in map ? map.body : undefined;
+  return body === 'female' || body === 'male' ? body : 'neutral';
+}
 
 export type How = Pick<typeof import('./page.js'), 'createPage' | 'lookAt'>;
 
@@ -61,7 +71,7 @@ export function createPage(host: UnknotElement): (asked: Asked) => TemplateResul
   const more = new More(host);
   const afterCare = new Terms(host, 'afterCare', afterCareWords);
   return asked => {
-    const each = {...asked, host, more, afterCare};
+    const each = {...asked, host, more, afterCare, body: bodyOf(host)};
     return each.offer.kind === 'technique' ? howTo(each, each.offer) : whyNot(each, each.offer);
   };
 }
@@ -77,6 +87,7 @@ function howTo(each: Page, offer: Extract<Offer, {kind: 'technique'}>): Template
     {
       techniqueId: technique.id,
       side: drawn(sides),
+      body: each.body,
       moving: each.moving,
       closeUp: tool !== 'foam-roller',
       label: terms.term(
@@ -97,16 +108,12 @@ function howTo(each: Page, offer: Extract<Offer, {kind: 'technique'}>): Template
         : html`${toolRow(speech, tools, technique, each.disabled, each.pickTool)}
           ${floorQuestion(speech, tools, technique, each.pickPlace)}`
     }
-    <div class="body">
-      ${person ?? plateOf(each)}
-      <div>${steps(speech, technique)} ${otherWays(speech, technique, ways, each.open)}</div>
-    </div>
-    ${isLowBack(muscle) ? noLowBack(speech) : nothing}
-    <div class="body">
-      <div>${pressure(speech, technique)} ${person ? plateOf(each) : nothing}</div>
-      <div>
-        ${cautions(speech, technique)} ${then ? thenMove(speech, then, moveFigure(each, then)) : nothing}
-      </div>
+    <div class="flow">
+      ${person ?? plateOf(each)} ${steps(speech, technique)}
+      ${otherWays(speech, technique, ways, to => small(each, to), each.open)}
+      ${isLowBack(muscle) ? noLowBack(speech) : nothing} ${pressure(speech, technique)}
+      ${cautions(speech, technique)} ${person ? plateOf(each) : nothing}
+      ${then ? thenMove(speech, then, moveFigure(each, then)) : nothing}
     </div>
     ${start(each, terms.term('start'))} ${afterwards(speech, each.afterCare)}
     ${foot(each, technique.review, technique, plan && {muscle: muscle.id, side: drawn(sides), tool, seconds: plan.seconds})}`;
@@ -134,19 +141,24 @@ const holdButton = ({speech, moving, hold}: Page): TemplateResult | typeof nothi
 
 /** A person doing a small movement. */
 const moveFigure = (
-  {speech, sides, pictures, moving}: Page,
+  {speech, sides, pictures, moving, body}: Page,
   {id}: Movement,
 ): TemplateResult | typeof nothing =>
   pictures?.person({
     movementId: id,
     side: drawn(sides),
+    body,
     moving,
     closeUp: false,
     label: speech.terms.term('moveLabel', speech.words.movements[id]?.name ?? id),
   }) ?? nothing;
 
+/** Another technique at a glance; its tool where no figure of it passes. */
+const small = ({pictures, sides, body}: Page, {id, tool}: Technique): TemplateResult =>
+  pictures?.thumb({techniqueId: id, side: drawn(sides), body}) ?? glyph(tool);
+
 /** The muscle itself, and where it is reported to send pain. */
-function plateOf({speech, sides, pictures, host}: Page): TemplateResult {
+function plateOf({speech, sides, pictures, host, body}: Page): TemplateResult {
   if (!pictures) return html`<div class="plate-space"></div>`;
   const {atlas, words, terms, muscle} = speech;
   return pictures.pattern({
@@ -155,6 +167,7 @@ function plateOf({speech, sides, pictures, host}: Page): TemplateResult {
     terms,
     muscle,
     side: drawn(sides),
+    body,
     name: nameOf(speech),
     again: () => host.requestUpdate(),
   });

@@ -1,5 +1,6 @@
 import {html, nothing, type CSSResult, type TemplateResult} from 'lit';
 import {hasView, loadView} from '../../art/body/drawing.js';
+import type {Body} from '../../art/body/types.js';
 import {createModel} from '../../model/model.js';
 import type {Atlas, AtlasWords, Muscle, Side, View} from '../../model/types.js';
 import type {Crop} from '../../plate/figure.js';
@@ -11,7 +12,7 @@ import type {guide} from '../../words/en/guide.js';
 import type {Terms} from '../../words/terms.js';
 import {within} from '../../words/within.js';
 
-export {loadFigures} from '../../plate/pose.js';
+export {loadFigures, thumb} from '../../plate/pose.js';
 
 export const styles: readonly CSSResult[] = [plateStyles, figureStyles];
 
@@ -21,6 +22,7 @@ export interface PatternWish {
   readonly terms: Terms<typeof guide>;
   readonly muscle: Muscle;
   readonly side: Side;
+  readonly body: Body;
   readonly name: string;
   /** A view that was on its way has come. */
   readonly again: () => void;
@@ -39,7 +41,7 @@ function cropOf({zones}: Atlas, {points}: Muscle, view: View, sent: readonly str
 
 /** The muscle, its sore spots and where they are reported to send pain, seen from where it lies. */
 export function pattern(wish: PatternWish): TemplateResult {
-  const {atlas, words, terms, muscle, side, name} = wish;
+  const {atlas, words, terms, muscle, side, body, name} = wish;
   const view = muscle.points[0]?.place.view ?? 'back';
   if (!hasView(view)) {
     // The words stand without it.
@@ -55,6 +57,7 @@ export function pattern(wish: PatternWish): TemplateResult {
       ${plate({
         view,
         side,
+        body,
         crop: cropOf(atlas, muscle, view, sent),
         depth: 'deep',
         muscle: {id: muscle.id, side, points, referrals},
@@ -69,6 +72,7 @@ export interface PersonWish {
   readonly techniqueId?: string;
   readonly movementId?: string;
   readonly side: Side;
+  readonly body: Body;
   readonly moving: boolean;
   readonly closeUp: boolean;
   readonly label: string;

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Movement, Review, Technique} from '../../model/types.js';
+import type {Ways} from './choose.js';
 import {howOf, type Speech} from './speech.js';
 
 export const stepList = (steps: readonly string[]): TemplateResult =>
@@ -52,29 +53,34 @@ export const thenMove = (
   </section>`;
 };
 
-/** Easier, harder, without the floor: techniques of their own; else a word on what to change. */
+/** Easier, harder, without the floor: techniques of their own with their own pictures; else a word on what to change. */
 export function otherWays(
   speech: Speech,
   technique: Technique,
-  ways: {readonly easier?: Technique; readonly harder?: Technique; readonly standing?: Technique},
+  ways: Ways,
+  picture: (technique: Technique) => TemplateResult,
   open: (technique: Technique) => void,
-): TemplateResult {
-  const {terms, words} = speech;
+): TemplateResult | typeof nothing {
+  const {terms, words, readonly} = speech;
   const said = words.techniques[technique.id];
-  const way = (key: 'standing' | 'easier' | 'harder') => {
+  const rows = (['standing', 'easier', 'harder'] as const).flatMap(key => {
     const to = ways[key];
+    if (to) {
+      return readonly
+        ? []
+        : html`<li>
+            <button type="button" class="way" data-technique=${to.id} @click=${() => open(to)}>
+              ${picture(to)} <span><b>${terms.term(key)}:</b> <u>${howOf(speech, to)}</u></span>
+            </button>
+          </li>`;
+    }
     const change =
       key === 'standing' || (key === 'easier' && ways.standing?.id === technique.easier) ? '' : said?.[key];
-    if (to && !speech.readonly) {
-      return html`<li>
-        <button type="button" class="btn quiet" data-technique=${to.id} @click=${() => open(to)}>
-          ${terms.term(key)}: ${howOf(speech, to)}
-        </button>
-      </li>`;
-    }
-    return change && !to ? html`<li>${terms.term(key)}: ${change}</li>` : nothing;
-  };
-  return html`<ul class="ways" aria-label=${terms.term('otherWays')}>
-    ${way('standing')} ${way('easier')} ${way('harder')}
-  </ul>`;
+    return change ? html`<li>${terms.term(key)}: ${change}</li>` : [];
+  });
+  return rows.length
+    ? html`<ul class="ways" aria-label=${terms.term('otherWays')}>
+        ${rows}
+      </ul>`
+    : nothing;
 }

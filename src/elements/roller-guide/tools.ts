@@ -10,6 +10,10 @@ const GLYPHS: Readonly<Record<Tool, TemplateResult>> = {
   hands: svg`<path d="M15 29v-4l-5-8c-1.500-2.500 1.500-4.500 3.500-2.200L17 19V6.500c0-3.300 4-3.300 4 0V15V4.500c0-3.300 4-3.300 4 0V15V6c0-3.300 4-3.300 4 0v9.500V9c0-3 3.800-3 3.800 0v11c0 4-1.800 5-1.800 9"/>`,
 };
 
+/** A tool as a sign. */
+export const glyph = (tool: Tool): TemplateResult =>
+  html`<svg class="glyph" viewBox="0 0 48 32" aria-hidden="true">${GLYPHS[tool]}</svg>`;
+
 function reason(speech: Speech, unfit: Unfit): string {
   const {terms} = speech;
   switch (unfit.reason) {
@@ -63,7 +67,7 @@ export function toolRow(
         @click=${() => !off && pick(tool)}
         @keydown=${(event: KeyboardEvent) => !disabled && onKey(event, each)}
       >
-        <svg viewBox="0 0 48 32" aria-hidden="true">${GLYPHS[tool]}</svg>
+        ${glyph(tool)}
         <span>
           <b>${terms.term('tool')[tool]}</b> <span class="or">${terms.term('toolOr')[tool]}</span>
           <small part="tool-reason">
