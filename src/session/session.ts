@@ -8,6 +8,7 @@ import type {
   PainDrawing,
   Place,
   Side,
+  TechniqueId,
   Tool,
 } from '../model/types.js';
 
@@ -18,6 +19,8 @@ export interface QueueItem {
   /** 60–120, or the muscle's lower cap; a movement 20–180. */
   readonly seconds: number;
   readonly tool?: Tool;
+  /** One way of doing it in particular; missing, unknown or taken away by a condition = what fits best with the tool. */
+  readonly technique?: TechniqueId;
 }
 
 /** How a treated point went. Numbers 0–10 (0 = no pain) as the reader gave them; missing = skipped. */

@@ -305,7 +305,13 @@ describe('before a start', () => {
     await settle();
     expect(told.filter(({type}) => type === 'guide-start')).to.have.lengthOf(1);
     expect(session.state.queue).to.deep.equal([
-      {muscle: 'gluteus-medius', side: 'left', seconds: 90, tool: 'foam-roller'},
+      {
+        muscle: 'gluteus-medius',
+        side: 'left',
+        seconds: 90,
+        tool: 'foam-roller',
+        technique: 'gluteus-medius.foam-roller',
+      },
     ]);
     expect(element.shadowRoot!.querySelector('trigger-point-timer')).to.exist;
   });

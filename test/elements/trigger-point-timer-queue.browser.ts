@@ -1,7 +1,7 @@
 // Several points in a row, and what the rest of the page makes of them.
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, fixtureCleanup, html} from '@open-wc/testing';
 import '../../src/elements/roller-guide/define.js';
-import {allByRole, aloneEach, byRole, clock, session, settle, withClock} from '../rig/timer.js';
+import {allByRole, aloneEach, byRole, clock, mount, session, settle, withClock} from '../rig/timer.js';
 import * as tree from '../rig/tree.js';
 
 aloneEach();
@@ -99,6 +99,68 @@ describe('a queue beside a guide', () => {
     expect(shown).not.to.equal(null);
     expect(timer.queue[0]?.tool).to.equal(shown?.getAttribute('data-tool'));
     session.set({place: null});
+  });
+});
+
+describe('a technique by its name', () => {
+  beforeEach(withClock);
+  const WALL = 'gluteus-maximus.massage-ball.wall';
+  const MUSCLE = {muscle: 'gluteus-maximus', side: 'left'} as const;
+
+  it('opened in the guide is the one that is paced, with its press, its length and its movement', async () => {
+    const {guide, timer, press, pass} = await article();
+    session.set({queue: [], selected: MUSCLE});
+    const there = () => allByRole(guide, 'button', 'Without the floor: Massage ball, at a wall')[0];
+    do await settle(60);
+    while (!there());
+    expect(timer.queue[0]?.tool).to.equal('foam-roller');
+    there()?.click();
+    await settle();
+    byRole(guide, 'button', 'Start the timer').click();
+    do await settle(60);
+    while (!timer.queue[0]?.technique);
+    expect(timer.queue).to.deep.equal([{...MUSCLE, seconds: 90, tool: 'massage-ball', technique: WALL}]);
+    await press('Start');
+    await pass(10_000);
+    expect(timer.shadowRoot?.textContent).to.include('Press and stay');
+  });
+
+  it('goes before what fits best, and survives a reload', async () => {
+    session.set({queue: [{...MUSCLE, seconds: 60, technique: WALL}]});
+    const {element, press, pass} = await mount();
+    expect(element.queue).to.deep.equal([{...MUSCLE, seconds: 60, tool: 'massage-ball', technique: WALL}]);
+    await press('Start');
+    await pass(10_000);
+    expect(element.shadowRoot?.textContent).to.include('Press and stay');
+    const kept = sessionStorage.getItem('unknot/run') ?? '';
+    fixtureCleanup();
+    sessionStorage.setItem('unknot/run', kept);
+    session.set({queue: []});
+    const back = await mount();
+    expect(back.element.status).to.equal('running');
+    expect(back.element.queue[0]?.technique).to.equal(WALL);
+    expect(back.element.shadowRoot?.textContent).to.include('Press and stay');
+    await back.pass(54_000);
+    expect(back.said()).to.match(/Now move: an easy walk/i);
+  });
+
+  it('that the muscle does not have is passed over, with one word to the author', async () => {
+    const warnings: string[] = [];
+    const {warn} = console;
+    console.warn = (text: string) => warnings.push(text);
+    const queue = [{...MUSCLE, seconds: 60, technique: 'nonsense'}];
+    const {element, press} = await mount(
+      html`<trigger-point-timer muted .queue=${queue}></trigger-point-timer>`,
+    );
+    await press('Start');
+    element.requestUpdate();
+    await settle();
+    console.warn = warn;
+    expect(element.status).to.equal('running');
+    expect(element.queue[0]).to.include(MUSCLE).and.not.have.property('technique');
+    expect(warnings).to.deep.equal([
+      '<trigger-point-timer> technique="nonsense": allowed is a technique of its muscle.',
+    ]);
   });
 });
 

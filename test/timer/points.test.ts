@@ -84,6 +84,41 @@ describe('what the timer knows of a muscle', () => {
     }
   });
 
+  it('a technique asked for by name is the one that the guide opens by it, where no condition takes it away', () => {
+    const places = [null, 'floor', 'chair'] as const;
+    for (const {id, muscle, not} of backPain.techniques) {
+      const row = backPain.muscles.find(each => each.id === muscle);
+      assert.ok(row);
+      for (const place of places) {
+        for (const conditions of [[], ...not.map(flag => [flag])]) {
+          const wish = {tool: null, place, conditions};
+          const known = facts(muscle, {...wish, technique: id});
+          const offer = offerOf(backPain, row, {...wish, id});
+          const shown = offer.kind === 'technique' ? offer.technique : undefined;
+          assert.equal(known?.technique, shown?.id === id ? id : undefined, id);
+          assert.equal(known?.misnamed, false, id);
+          assert.deepEqual(
+            [known?.tool, known?.kind, known?.move?.name],
+            [
+              shown?.tool,
+              shown?.press ?? 'move',
+              (offer.kind === 'technique' ? offer.then : offer.movement)?.id,
+            ],
+            id,
+          );
+        }
+      }
+    }
+  });
+
+  it('a name that the muscle does not have changes nothing, and is said', () => {
+    for (const technique of ['piriformis.hands', 'nonsense', '']) {
+      const {misnamed, ...known} = facts('gluteus-maximus', {technique}) ?? {};
+      const {misnamed: unasked, ...usually} = facts('gluteus-maximus') ?? {};
+      assert.deepEqual([known, misnamed, unasked], [usually, true, false]);
+    }
+  });
+
   it('what is done with another tool is another technique, and says its own tool', () => {
     const wish = {muscle: 'gluteus-medius', side: 'left', tool: 'roller-stick'} as const;
     const known = facts(wish.muscle, {tool: wish.tool});

@@ -20,6 +20,17 @@ describe('a queue in words', () => {
     assert.deepEqual(readQueue([row]).queue, [row]);
   });
 
+  it('reads a technique in JSON and lists; words have none', () => {
+    const row = {muscle: 'piriformis', side: 'left', technique: 'piriformis.massage-ball.wall'};
+    assert.deepEqual(readQueue(JSON.stringify([row])).queue, [row]);
+    assert.deepEqual(readQueue([row]).queue, [row]);
+    assert.deepEqual(readQueue([{...row, technique: 3}]), {
+      queue: [],
+      wrong: [JSON.stringify({...row, technique: 3})],
+    });
+    assert.deepEqual(readQueue(`piriformis left ${row.technique}`).queue, []);
+  });
+
   it('loses only the row that is wrong, and hands it back', () => {
     const {queue, wrong} = readQueue('gluteus-medius left, piriformis, iliopsoas up, vastus left soon');
     assert.deepEqual(queue, [{muscle: 'gluteus-medius', side: 'left'}]);

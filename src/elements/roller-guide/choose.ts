@@ -176,9 +176,9 @@ export function planOf(
   const sides: Plan['sides'] = side === 'both' ? ['left', 'right'] : [side];
   if (offer.kind === 'technique') {
     const {technique} = offer;
-    const {tool, not, soften} = technique;
+    const {id, tool, not, soften} = technique;
     const seconds = secondsOf(technique, conditions, asked);
-    return {muscle, sides, seconds, tool, flags: [...not, ...soften]};
+    return {muscle, sides, seconds, tool, technique: id, flags: [...not, ...soften]};
   }
   const {movement} = offer;
   return movement && {muscle, sides, seconds: movementSeconds(movement), flags: movement.not};

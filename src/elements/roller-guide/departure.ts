@@ -1,5 +1,5 @@
 import {html, type ReactiveController, type TemplateResult} from 'lit';
-import type {FlagId, MuscleId, Side, Tool} from '../../model/types.js';
+import type {FlagId, MuscleId, Side, TechniqueId, Tool} from '../../model/types.js';
 import type {SessionController} from '../../session/controller.js';
 import {gate} from '../../session/gate.js';
 import {handOver} from '../../session/hand-over.js';
@@ -13,6 +13,8 @@ export interface Plan {
   readonly seconds: number;
   /** Missing for a movement. */
   readonly tool?: Tool;
+  /** The very one that is shown, which may have been opened by name. */
+  readonly technique?: TechniqueId;
   /** Conditions that matter to the technique. */
   readonly flags: readonly FlagId[];
 }
@@ -81,11 +83,11 @@ export class Departure implements ReactiveController {
     if (open === 'closed') return;
     if (open !== 'open') return this.#show('safety');
     this.#waiting = undefined;
-    const {muscle, sides, seconds, tool} = plan;
+    const {muscle, sides, seconds, tool, technique} = plan;
     if (!this.#host.dispatchEvent(new GuideStartEvent(muscle, sides[0], tool))) return this.#show('start');
     this.#session.set({
       selected: {muscle, side: sides[0]},
-      queue: sides.map(side => ({muscle, side, seconds, ...(tool && {tool})})),
+      queue: sides.map(side => ({muscle, side, seconds, ...(tool && {tool}), ...(technique && {technique})})),
     });
     if (handOver(this.#host, 'trigger-point-timer')) return this.#show('start');
     this.#show('timer');

@@ -1,4 +1,4 @@
-import type {MuscleId, Side} from '../../model/types.js';
+import type {MuscleId, Side, TechniqueId} from '../../model/types.js';
 import type {QueueItem, Rating, StopReason} from '../../session/session.js';
 import {Admission} from './admission.js';
 import {Company, type Accompanied} from './company.js';
@@ -35,7 +35,7 @@ export class Conduct {
     const {session, words} = voice;
     this.#host = host;
     this.#voice = voice;
-    this.plan = new Plan(host, session, unknown => this.#informed(unknown));
+    this.plan = new Plan(host, session, (...unknown) => this.#informed(...unknown));
     this.runner = new Runner(
       {
         changed: (told, state) => {
@@ -202,8 +202,10 @@ export class Conduct {
     this.runner.load(points);
   }
 
-  #informed(unknown: readonly MuscleId[]): void {
-    for (const muscle of unknown) this.#voice.report('attribute', 'muscle', muscle, 'a muscle of the atlas');
+  #informed(muscles: readonly MuscleId[], techniques: readonly TechniqueId[]): void {
+    const {report} = this.#voice;
+    for (const muscle of muscles) report('attribute', 'muscle', muscle, 'a muscle of the atlas');
+    for (const technique of techniques) report('queue', 'technique', technique, 'a technique of its muscle');
     this.#host.requestUpdate();
   }
 

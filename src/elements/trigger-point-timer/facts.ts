@@ -1,4 +1,4 @@
-import type {FlagId, Movement, MuscleId, Place, Technique, Tool} from '../../model/types.js';
+import type {FlagId, Movement, MuscleId, Place, Technique, TechniqueId, Tool} from '../../model/types.js';
 import type {SessionAtlas} from '../../session/session.js';
 
 /** All that the timer needs to know of a muscle; it draws nothing and keeps no atlas. */
@@ -10,6 +10,10 @@ export interface Facts {
   /** Longest time, seconds. */
   readonly cap: number;
   readonly tool?: Tool;
+  /** Set where it was asked for by name. */
+  readonly technique?: TechniqueId;
+  /** A technique was asked for by a name that this muscle does not have. */
+  readonly misnamed: boolean;
   /** The small movement: afterwards, or in place of the press. */
   readonly move?: {readonly name: string; readonly seconds: number; readonly times?: number};
   /** Conditions that matter to what is done: asked about before it starts. */
@@ -29,6 +33,8 @@ export interface Reader {
   readonly tool: Tool | null;
   readonly place: Place | null;
   readonly conditions: readonly FlagId[];
+  /** Asked for by name: goes before tool and place. */
+  readonly technique?: TechniqueId | undefined;
 }
 
 const open = (conditions: readonly FlagId[]) => (row: {readonly not: readonly FlagId[]}) =>
@@ -39,7 +45,9 @@ export function factsOf({atlas, words}: SessionAtlas, muscle: MuscleId, reader: 
   const name = words.muscles[muscle];
   if (!name || !atlas.muscles.some(({id}) => id === muscle)) return undefined;
   const all = atlas.techniques.filter(row => row.muscle === muscle);
-  const technique = all.filter(open(reader.conditions)).filter(within(reader)).sort(byWish(reader))[0];
+  const allowed = all.filter(open(reader.conditions));
+  const named = allowed.find(({id}) => id === reader.technique);
+  const technique = named ?? allowed.filter(within(reader)).sort(byWish(reader))[0];
   const then =
     technique?.then ?? all[0]?.then ?? atlas.noTechniques.find(row => row.muscle === muscle)?.movement;
   const movement = atlas.movements.filter(open(reader.conditions)).find(({id}) => id === then);
@@ -54,6 +62,8 @@ export function factsOf({atlas, words}: SessionAtlas, muscle: MuscleId, reader: 
     kind: technique ? technique.press : 'move',
     cap: technique ? Math.min(technique.cap, lighter ? LIGHT : Infinity) : 180,
     ...(technique && {tool: technique.tool}),
+    ...(named && {technique: named.id}),
+    misnamed: reader.technique !== undefined && !all.some(({id}) => id === reader.technique),
     ...(move && {move}),
     flags: technique ? [...technique.not, ...technique.soften] : [],
     lighter,

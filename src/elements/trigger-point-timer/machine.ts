@@ -1,5 +1,5 @@
 import type {StopReason} from '../../session/session.js';
-import type {MuscleId, Side, Tool} from '../../model/types.js';
+import type {MuscleId, Side, TechniqueId, Tool} from '../../model/types.js';
 import {beatAt, cuesOf, strokesIn, type Cue, type Pace} from './pace.js';
 
 /**
@@ -13,6 +13,8 @@ export interface Point {
   readonly muscle?: MuscleId;
   readonly side?: Side;
   readonly tool?: Tool;
+  /** Asked for by name; without one it is what fits best. */
+  readonly technique?: TechniqueId;
   readonly seconds: number;
   /** What +15 and −15 stay within; `most` is the muscle's own cap where it is lower. */
   readonly least: number;

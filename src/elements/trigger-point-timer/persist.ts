@@ -46,8 +46,8 @@ function pointFrom(given: unknown): Point | undefined {
   const pace = paceFrom(given.pace);
   if (!pace || !isNumber(seconds) || !isNumber(least) || !isNumber(most) || !isNumber(then)) return undefined;
   if (seconds < 20 || seconds > 180) return undefined;
-  const wish =
-    given.muscle === undefined ? undefined : readQueue([{muscle: given.muscle, side: given.side}]).queue[0];
+  const {muscle, side, technique} = given;
+  const wish = muscle === undefined ? undefined : readQueue([{muscle, side, technique}]).queue[0];
   const tool = among(given.tool, ['foam-roller', 'massage-ball', 'roller-stick', 'hands'] as const);
   return {...wish, ...(tool && {tool}), seconds, least, most, pace, then};
 }

@@ -1,4 +1,4 @@
-import type {MuscleId, Side, Tool} from '../../model/types.js';
+import type {MuscleId, Side, TechniqueId, Tool} from '../../model/types.js';
 import {sessionOf} from '../../session/context.js';
 import type {SessionController} from '../../session/controller.js';
 import type {Facts} from './facts.js';
@@ -11,9 +11,16 @@ export interface Planned extends HTMLElement, Limits {
   readonly side: Side | null;
 }
 
-/** What can be known of a point differs by what it is done with; without a tool it is what fits best. */
-type Known = {readonly muscle?: MuscleId; readonly tool?: Tool | undefined};
-const keyOf = ({muscle, tool}: Known): string => `${muscle} ${tool ?? ''}`;
+/** What can be known of a point differs by how and with what it is done; without a word on that it is what fits best. */
+type Known = {
+  readonly muscle?: MuscleId;
+  readonly tool?: Tool | undefined;
+  readonly technique?: TechniqueId | undefined;
+};
+const keyOf = ({muscle, tool, technique}: Known): string => `${muscle} ${tool ?? ''} ${technique ?? ''}`;
+
+/** Called when facts have come, with the muscles and the techniques asked for that the atlas does not know. */
+type Loaded = (muscles: readonly MuscleId[], techniques: readonly TechniqueId[]) => void;
 
 /**
  * What is to be paced, and what must be known of it. It asks the session's atlas only when a muscle is named: a plain
@@ -30,11 +37,10 @@ export class Plan {
   readonly #facts = new Map<string, Facts | 'unknown' | 'failed'>();
   readonly #host: Planned;
   readonly #session: SessionController;
-  readonly #loaded: (unknown: readonly MuscleId[]) => void;
+  readonly #loaded: Loaded;
   #readFor = '';
 
-  /** @param loaded Called when facts have come, with the muscles that the atlas does not know. */
-  constructor(host: Planned, session: SessionController, loaded: (unknown: readonly MuscleId[]) => void) {
+  constructor(host: Planned, session: SessionController, loaded: Loaded) {
     this.#host = host;
     this.#session = session;
     this.#loaded = loaded;
@@ -119,7 +125,7 @@ export class Plan {
       .then(
         ([atlas, {factsOf}]) =>
           missing.map(point => {
-            const reader = {tool: point.tool ?? tool, place, conditions};
+            const reader = {tool: point.tool ?? tool, place, conditions, technique: point.technique};
             return [point, factsOf(atlas, point.muscle ?? '', reader) ?? ('unknown' as const)] as const;
           }),
         () => missing.map(point => [point, 'failed'] as const),
@@ -129,10 +135,17 @@ export class Plan {
         this.loading = undefined;
         for (const [point, facts] of found) {
           this.#facts.set(keyOf(point), facts);
-          // Once planned, a point carries the tool that the facts have named.
-          if (typeof facts === 'object') this.#facts.set(keyOf({...point, tool: facts.tool}), facts);
+          // Once planned, a point carries what the facts have named.
+          if (typeof facts !== 'object') continue;
+          const {tool, technique} = facts;
+          this.#facts.set(keyOf({...point, tool, technique}), facts);
         }
-        this.#loaded(found.flatMap(([{muscle}, facts]) => (muscle && facts === 'unknown' ? [muscle] : [])));
+        this.#loaded(
+          found.flatMap(([{muscle}, facts]) => (muscle && facts === 'unknown' ? [muscle] : [])),
+          found.flatMap(([{technique}, facts]) =>
+            technique && typeof facts === 'object' && facts.misnamed ? [technique] : [],
+          ),
+        );
       });
     this.loading = loading;
   }

@@ -32,7 +32,13 @@ export function pointFor(wish: Wish | undefined, facts: Facts | undefined, set: 
   const pace = paceOf(kind, set.strokeSeconds);
   const tool = wish ? (facts ?? wish).tool : set.tool;
   const {muscle, side} = wish ?? {};
-  const whose = {...(muscle && {muscle}), ...(side && {side}), ...(tool && {tool})};
+  const technique = facts?.technique;
+  const whose = {
+    ...(muscle && {muscle}),
+    ...(side && {side}),
+    ...(tool && {tool}),
+    ...(technique && {technique}),
+  };
   if (kind === 'move') {
     const seconds = Math.min(180, Math.max(20, wanted === USUAL ? (facts?.move?.seconds ?? LEAST) : wanted));
     return {...whose, seconds, least: seconds, most: seconds, pace, then: 0};
@@ -44,5 +50,5 @@ export function pointFor(wish: Wish | undefined, facts: Facts | undefined, set: 
 }
 
 /** As the session and an app know it. */
-export const itemOf = ({muscle, side, seconds, tool}: Point): QueueItem | undefined =>
-  muscle && side ? {muscle, side, seconds, ...(tool && {tool})} : undefined;
+export const itemOf = ({muscle, side, seconds, tool, technique}: Point): QueueItem | undefined =>
+  muscle && side ? {muscle, side, seconds, ...(tool && {tool}), ...(technique && {technique})} : undefined;

@@ -2,7 +2,8 @@ import type {MuscleId, Side, Tool} from '../../model/types.js';
 import type {QueueItem} from '../../session/session.js';
 
 /** One wish for the queue; what is left out follows from the muscle. */
-export type QueueWish = Pick<QueueItem, 'muscle' | 'side'> & Partial<Pick<QueueItem, 'seconds' | 'tool'>>;
+export type QueueWish = Pick<QueueItem, 'muscle' | 'side'> &
+  Partial<Pick<QueueItem, 'seconds' | 'tool' | 'technique'>>;
 
 const TOOLS: readonly string[] = ['foam-roller', 'massage-ball', 'roller-stick', 'hands'] satisfies Tool[];
 const isSide = (value: unknown): value is Side => value === 'left' || value === 'right';
@@ -51,10 +52,16 @@ function fromWords(row: string): QueueWish | undefined {
 
 function fromObject(row: unknown): QueueWish | undefined {
   if (typeof row !== 'object' || row === null) return undefined;
-  const {muscle, side, seconds, tool}: {muscle?: unknown; side?: unknown; seconds?: unknown; tool?: unknown} =
-    row;
+  const {muscle, side, seconds, tool, technique}: Partial<Record<keyof QueueItem, unknown>> = row;
   if (!isMuscle(muscle) || !isSide(side)) return undefined;
   if (seconds !== undefined && !(typeof seconds === 'number' && Number.isFinite(seconds))) return undefined;
   if (tool !== undefined && !isTool(tool)) return undefined;
-  return {muscle, side, ...(seconds !== undefined && {seconds}), ...(tool && {tool})};
+  if (technique !== undefined && typeof technique !== 'string') return undefined;
+  return {
+    muscle,
+    side,
+    ...(seconds !== undefined && {seconds}),
+    ...(tool && {tool}),
+    ...(technique && {technique}),
+  };
 }
