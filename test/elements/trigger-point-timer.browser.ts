@@ -329,7 +329,53 @@ describe('stopping', () => {
     expect(element.shadowRoot?.querySelector('safety-check')).not.to.equal(null);
   });
 
-  it('done for now: asks how it was, and says what to do next', async () => {
+  /** What every ending says of the hours after it. */
+  const says = (text: string) => [
+    /move a little/i.test(text),
+    /warmth helps many/i.test(text),
+    /a little soreness for a day is normal/i.test(text),
+  ];
+
+  for (const reason of ['Too much', 'Numb or tingling', 'Dizzy', 'Done for now']) {
+    it(`${reason}: says what to do next`, async () => {
+      const {text} = await stopped(reason);
+      expect(says(text)).to.deep.equal([true, true, true]);
+    });
+  }
+
+  it('a minute to its end, and one that an answer stops: say what to do next', async () => {
+    const {element, press, pass} = await mount(medius);
+    await press('Start');
+    await pass(300_000);
+    expect(says(element.shadowRoot?.textContent ?? '')).to.deep.equal([true, true, true]);
+    await press('Again');
+    await pass(10_000);
+    session.set({flags: ['spinal-problem']});
+    await settle(100);
+    expect(element.shadowRoot?.textContent).to.include('until a doctor says yes');
+    expect(says(element.shadowRoot?.textContent ?? '')).to.deep.equal([true, true, true]);
+  });
+
+  it('dizzy: to lie down comes first, what else it may be next, and only then to move', async () => {
+    const {text} = await stopped('Dizzy');
+    const order = [
+      'Lie or sit down',
+      'slurred speech',
+      'Yes, one of these',
+      'Once it has passed',
+      'Then move',
+    ];
+    const at = order.map(words => text.toLowerCase().indexOf(words.toLowerCase()));
+    expect(at).to.deep.equal([...at].sort((a, b) => a - b));
+    expect(at).not.to.include(-1);
+  });
+
+  it('numb: no warmth on skin that does not feel it', async () => {
+    const {text} = await stopped('Numb or tingling');
+    expect(text).to.include('Never on skin that is still numb');
+  });
+
+  it('done for now: asks how it was', async () => {
     const {element, text} = await stopped('Done for now');
     expect(text).to.include('Warmth helps many');
     expect(allByRole(element, 'radio')).to.have.length(11);

@@ -36,6 +36,11 @@ export class Admission {
     return this.#asked.answer;
   }
 
+  /** What the reader has said stands in the way, whatever else is asked. */
+  get bars(): boolean {
+    return this.gate === 'closed' || this.gate === 'confirm';
+  }
+
   /** Something is about to run: does it open, or are there questions first? */
   opens(): boolean {
     this.checking = this.gate !== 'open';

@@ -170,10 +170,9 @@ export class Conduct {
 
   /** Before every render: what the session says now, as far as it bears on this timer. */
   look(): void {
-    const {gate} = this.admission;
-    if (gate === 'open') this.admission.checking = false;
+    if (this.admission.gate === 'open') this.admission.checking = false;
     // A start that waits for the atlas is left to find out by itself.
-    if (this.runner.engaged && (gate === 'closed' || gate === 'confirm')) this.stop('clearance');
+    if (this.runner.engaged && this.admission.bars) this.stop('clearance');
     this.prepare();
   }
 
@@ -181,6 +180,8 @@ export class Conduct {
     const {engaged, state} = this.runner;
     this.plan.inform(engaged ? state.run.points : this.plan.wishes, this.#voice.words.lang);
     if (engaged) return;
+    // The answer that stopped it changes what can be planned, too: what it says of that stays until another answer.
+    if (state.status === 'done' && state.stopped === 'clearance' && this.admission.bars) return;
     const points = this.plan.points();
     const {seconds} = this.#host;
     if (

@@ -75,7 +75,9 @@ export function endingOf(
   const {points} = state.run;
   const side = points.length === 1 ? points[0]?.side : undefined;
   const said = state.stopped && words.term('ended')[state.stopped];
-  const unwell = state.stopped === 'numb' || state.stopped === 'dizzy' || state.stopped === 'clearance';
+  // Who is unwell is asked nothing more, and told what is safe for that.
+  const unwell = said && 'next' in said ? said : undefined;
+  const lines = unwell?.next ?? words.term('next');
   return html`<div class="end">
     <p class="fin" tabindex="-1">
       ${said?.title ?? (side ? words.term('sideDone')[side] : words.term('done'))}
@@ -94,16 +96,12 @@ export function endingOf(
             </p>`
         : nothing
     }
-    ${
-      unwell
-        ? nothing
-        : html`<div class="next">
-            <p class="sub">${words.term('nextTitle')}</p>
-            <ul>
-              ${words.term('next').map(line => html`<li>${line}</li>`)}
-            </ul>
-          </div>`
-    }
+    <div class="next">
+      <p class="sub">${unwell?.then ?? words.term('nextTitle')}</p>
+      <ul>
+        ${lines.map(line => html`<li>${line}</li>`)}
+      </ul>
+    </div>
     ${
       state.stopped === 'dizzy' || state.stopped === 'clearance' || (state.stopped === 'numb' && !others)
         ? nothing

@@ -62,7 +62,6 @@ export const timer: Translation<typeof english> = {
     sleep: 'Das Gerät schlief. Gehalten bei der letzten sicheren Sekunde.',
     reload: 'Die Seite war weg. Gehalten bei der letzten sicheren Sekunde.',
   },
-  again: 'Von vorn',
 
   rule: 'Stechend, taub, kribbelig oder schwindlig? Stopp.',
   replace: 'Ein anderer Timer läuft. Ihn anhalten und diesen starten?',
@@ -137,14 +136,35 @@ export const timerEnd: Translation<typeof englishEnd> = {
     numb: {
       title: 'Diese Stelle in Ruhe lassen',
       text: 'Taub oder kribbelig kann heißen, dass ein Nerv gedrückt wird. Die Stelle liegt beiseite. Ohne Druck sollte es in Minuten vergehen. Bleibt es, oder wird ein Bein oder Arm schwach: heute beim Arzt anrufen. Taub zwischen den Beinen oder Probleme beim Wasserlassen: sofort Hilfe holen.',
+      then: 'Wenn das Gefühl wieder da ist',
+      next: [
+        'Etwas bewegen: ein kurzer Gang, nichts, was es zurückbringt.',
+        'Wärme hilft vielen. Nie auf Haut, die noch taub ist: sie kann verbrennen, ohne dass du es merkst.',
+        'Einen Tag etwas wund ist normal. Taub oder kribbelig, das bleibt, ist es nicht.',
+      ],
     },
     dizzy: {
       title: 'Hinlegen oder hinsetzen',
       text: 'Unten bleiben, bis es vorbei ist, etwas trinken, für heute gut sein lassen. Kommt starker Kopfschmerz dazu, verwaschene Sprache, Probleme mit Sehen oder Gleichgewicht?',
       yes: 'Ja, eines davon',
+      then: 'Nichts davon? Wenn es vorbei ist',
+      next: [
+        'Erst aufsetzen, dann aufstehen, mit etwas zum Festhalten. Dann etwas bewegen: ein paar Schritte.',
+        'Wärme hilft vielen: ein warmes Tuch, heute kein heißes Bad.',
+        'Einen Tag etwas wund ist normal. Wieder schwindlig, oder in einer Stunde noch immer? Heute beim Arzt anrufen.',
+      ],
     },
     done: {title: 'Für jetzt genug', text: 'Jeder langsame Zug zählt. An einem anderen Tag weiter.'},
-    clearance: {title: 'Gestoppt', text: 'Nach dem, was du gesagt hast, sollte das warten.'},
+    clearance: {
+      title: 'Gestoppt',
+      text: 'Nach dem, was du gesagt hast, sollte das warten, bis ein Arzt zustimmt.',
+      then: 'Bis dahin',
+      next: [
+        'Etwas bewegen, so weit es leicht geht: ein kurzer Gang, langsam atmen.',
+        'Wärme hilft vielen.',
+        'Einen Tag etwas wund ist normal.',
+      ],
+    },
     replaced: {title: 'Gestoppt', text: 'Etwas anderes wurde gewählt.'},
   },
 };

@@ -60,7 +60,6 @@ export const timer = {
     sleep: 'The device slept. Held at the last sure second.',
     reload: 'The page was away. Held at the last sure second.',
   },
-  again: 'From the start',
 
   rule: 'Sharp, numb, tingling or dizzy? Stop.',
   replace: 'Another timer is running. Pause it and start this one?',
