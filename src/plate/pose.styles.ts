@@ -50,6 +50,9 @@ export const figureStyles = css`
     contain: layout paint;
     overflow: hidden;
   }
+  .person.moving {
+    will-change: transform;
+  }
   .thumb {
     inline-size: 7em;
     block-size: 5.25em;

@@ -103,6 +103,26 @@ describe('pose', () => {
     await waitUntil(() => drawn() !== left, 'The stroke moves again');
   });
 
+  it('rests while it is far from the window', async function () {
+    if (calm) this.skip();
+    const {element, root} = await picture({moving: true});
+    const drawn = (): string => [...root.querySelectorAll('path')].map(each => each.getAttribute('d')).join();
+    const space = document.createElement('p');
+    space.style.setProperty('block-size', '9000px');
+    element.before(space);
+    scrollTo(0, 0);
+    let before: string;
+    // The browser says a moment later that it has gone.
+    await waitUntil(async () => {
+      before = drawn();
+      await aTimeout(250);
+      return drawn() === before;
+    }, 'The stroke rests');
+    element.scrollIntoView();
+    await waitUntil(() => drawn() !== before, 'The stroke goes on');
+    space.remove();
+  });
+
   it('stands still for a reader who asked for less motion', async function () {
     if (!calm) this.skip();
     const {root} = await picture({moving: true});

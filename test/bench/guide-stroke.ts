@@ -1,0 +1,100 @@
+// What a moving figure asks of the page around it, by Chromium's own trace:
+//
+//   npx tsx test/bench/guide-stroke.ts [seconds]
+//
+// A guide stands in a long article; the stroke and the small movement that follows it run. New outlines have to be laid out and
+// painted: the question is whether anything else is. Ends with 1 if a layout began anywhere but at a moving picture, or if other
+// layers than theirs were painted again. Milliseconds are said, and not held. The first round works the pictures out, the second
+// only writes them.
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {build} from 'esbuild';
+import {chromium} from 'playwright-core';
+import {findChromium} from '../../scripts/find-browser.js';
+
+const SECONDS = Number(process.argv[2] ?? 8);
+
+const MOVING = 'svg.person.moving';
+
+const SOURCE = `
+import './src/elements/roller-guide/define.ts';
+const line = () => Object.assign(document.createElement('p'), {textContent: 'A line of the article. '.repeat(30)});
+document.body.append(...Array.from({length: 3}, line));
+const guide = document.body.appendChild(document.createElement('roller-guide'));
+Object.assign(guide, {muscle: 'gluteus-medius', side: 'left', tool: 'foam-roller'});
+document.body.append(...Array.from({length: 200}, line));`;
+
+/** The parts of a trace event that are read here. */
+interface Traced {
+  readonly name: string;
+  readonly dur?: number;
+  readonly args: {
+    readonly endData?: {readonly layoutRoots?: readonly {readonly nodeName: string}[]};
+    readonly tileData?: {readonly layerId: number};
+  };
+}
+
+const {outputFiles} = await build({
+  stdin: {contents: SOURCE, resolveDir: process.cwd(), loader: 'ts'},
+  bundle: true,
+  splitting: true,
+  minify: true,
+  format: 'esm',
+  outdir: '/',
+  entryNames: 'page',
+  write: false,
+  ignoreAnnotations: true,
+  logLevel: 'error',
+});
+const files = new Map(outputFiles.map(({path, text}) => [path, text]));
+const server = createServer(({url = '/'}, answer) => {
+  const script = files.get(url);
+  answer.setHeader('content-type', script === undefined ? 'text/html' : 'text/javascript');
+  answer.end(
+    script ??
+      '<!doctype html><html lang="en"><title>Stroke</title><body><script type="module" src="/page.js"></script>',
+  );
+});
+await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
+const {executablePath, args} = await findChromium();
+const browser = await chromium.launch({executablePath, args});
+try {
+  const page = await browser.newPage({viewport: {width: 1000, height: 1600}});
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  await page.locator(MOVING).first().waitFor();
+  const moving = await page.locator(MOVING).count();
+  const devtools = await page.context().newCDPSession(page);
+  const events: Traced[] = [];
+  devtools.on('Tracing.dataCollected', ({value}) => events.push(...(value as unknown as Traced[])));
+  let faults = 0;
+  for (const round of ['first', 'second']) {
+    if (round === 'first') await page.waitForTimeout(1000);
+    else await page.waitForTimeout(8000);
+    events.length = 0;
+    await devtools.send('Tracing.start', {
+      transferMode: 'ReportEvents',
+      traceConfig: {includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline']},
+    });
+    await page.waitForTimeout(SECONDS * 1000);
+    const complete = new Promise(done => devtools.once('Tracing.tracingComplete', done));
+    await devtools.send('Tracing.end');
+    await complete;
+
+    const of = (name: string) => events.filter(event => event.name === name);
+    const cost = (name: string) =>
+      (of(name).reduce((sum, {dur = 0}) => sum + dur, 0) / 1000 / SECONDS).toFixed(1);
+    const roots = of('Layout').flatMap(({args}) => args.endData?.layoutRoots ?? []);
+    const elsewhere = roots.filter(({nodeName}) => !nodeName.includes('person moving'));
+    const layers = new Set(of('RasterTask').map(({args}) => args.tileData?.layerId));
+    console.log(
+      `${round} round, ${moving} pictures, in a second: script ${cost('FunctionCall')} ms, style ${cost('UpdateLayoutTree')} ms, ` +
+        `layout ${cost('Layout')} ms, paint ${cost('Paint')} ms\n` +
+        `  ${of('Layout').length} layouts, ${elsewhere.length} of them outside the pictures; ${layers.size} layers painted again`,
+    );
+    if (roots.length === 0 || elsewhere.length > 0 || layers.size !== moving) faults += 1;
+  }
+  process.exitCode = faults ? 1 : 0;
+} finally {
+  await browser.close();
+  server.close();
+}
