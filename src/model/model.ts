@@ -1,18 +1,9 @@
-import {checkDrawing, checkEvidence, checkSide, indexOf, muscleOf, zoneOf} from './input.js';
+import {checkDrawing, checkEvidence, checkSide, indexOf, muscleOf} from './input.js';
 import {createNetwork, type Cause} from './network.js';
 import {chooseCheck} from './next-check.js';
 import {numbers as ours, type Numbers} from './numbers.js';
-import type {
-  Atlas,
-  Because,
-  Evidence,
-  PainDrawing,
-  PainMark,
-  Referral,
-  ReferralModel,
-  Side,
-  Source,
-} from './types.js';
+import {referralsOf} from './referrals.js';
+import type {Atlas, Because, Evidence, PainDrawing, PainMark, ReferralModel, Side, Source} from './types.js';
 import {buttockAlarm} from './warning.js';
 
 const SIDES: readonly Side[] = ['left', 'right'];
@@ -76,26 +67,8 @@ export function createModel(atlas: Atlas, numbers: Numbers = ours): ReferralMode
     },
 
     referralsOf(muscle, side) {
-      const {id, points} = muscleOf(index, muscle);
       checkSide(side);
-      const cause = network.causes.find(cause => cause.muscle.id === id);
-      const other = side === 'left' ? 'right' : 'left';
-      return points.flatMap(({id: point, refers}) =>
-        refers.flatMap(({zone, kind, references}): Referral[] => {
-          const across = cause?.far.get(zone);
-          const near: Referral = {
-            point,
-            zone,
-            side: zoneOf(index, zone).midline ? 'midline' : side,
-            kind,
-            references,
-          };
-          // A point is never felt more on the far side than on its own.
-          return across
-            ? [near, {...near, side: other, kind: kind === 'essential' ? across.kind : kind}]
-            : [near];
-        }),
-      );
+      return referralsOf(atlas, muscleOf(index, muscle), side);
     },
 
     sourcesOf(zone, side) {

@@ -1,6 +1,7 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- Every index here comes from the length of `causes`. */
 import {posteriors, type Finding} from './noisy-or.js';
 import type {Numbers} from './numbers.js';
+import {crossing, farKind} from './referrals.js';
 import type {
   Atlas,
   Check,
@@ -106,23 +107,18 @@ function arrowsOf({points, confidence}: Muscle, numbers: Numbers): Map<ZoneId, A
   return arrows;
 }
 
-/** `both` crosses with all of its pattern; `same-may-cross` only where that touches the midline, and then as in some. */
 function acrossTheMidline(
   atlas: Atlas,
-  {laterality}: Muscle,
+  muscle: Muscle,
   near: ReadonlyMap<ZoneId, Arrow>,
   numbers: Numbers,
 ): Map<ZoneId, Arrow> {
-  const midline = new Set(atlas.zones.filter(zone => zone.midline).map(({id}) => id));
   const far = new Map<ZoneId, Arrow>();
-  for (const {id, neighbours} of atlas.zones) {
-    const arrow = near.get(id);
-    if (!arrow || midline.has(id)) continue;
-    const felt = arrow.felt * numbers.cross[laterality];
-    if (laterality === 'both') far.set(id, {...arrow, felt});
-    if (laterality === 'same-may-cross' && neighbours.some(other => midline.has(other))) {
-      far.set(id, {...arrow, kind: 'spillover', felt});
-    }
+  for (const zone of crossing(atlas, muscle)) {
+    const arrow = near.get(zone);
+    if (!arrow) continue;
+    const felt = arrow.felt * numbers.cross[muscle.laterality];
+    far.set(zone, {...arrow, kind: farKind(muscle, arrow.kind), felt});
   }
   return far;
 }

@@ -1,7 +1,7 @@
 import {html, nothing, type CSSResult, type TemplateResult} from 'lit';
 import {hasView, loadView} from '../../art/body/drawing.js';
 import type {Body} from '../../art/body/types.js';
-import {createModel} from '../../model/model.js';
+import {referralsOf} from '../../model/referrals.js';
 import type {Atlas, AtlasWords, Muscle, Side, View} from '../../model/types.js';
 import type {Crop} from '../../plate/figure.js';
 import {plate} from '../../plate/plate.js';
@@ -48,7 +48,7 @@ export function pattern(wish: PatternWish): TemplateResult {
     loadView(view).then(wish.again, () => undefined);
     return html`<div class="plate-space"></div>`;
   }
-  const referrals = createModel(atlas).referralsOf(muscle.id, side);
+  const referrals = referralsOf(atlas, muscle, side);
   const sent = [...new Set(referrals.map(({zone}) => zone))];
   const zones = sent.map(zone => within(terms, words.zones[zone]?.name ?? zone));
   const points = muscle.points.map(({place}) => place);
