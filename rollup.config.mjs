@@ -90,16 +90,19 @@ function oneDecorator() {
   };
 }
 
-/** Writes `licenses.txt`: the texts that what is bundled asks to be kept with it. */
-function licenses() {
+/** Folders of the packages that are bundled. */
+const packages = new Set();
+
+/** Writes `licenses.txt`, with the last of the bundles: the texts that what is bundled asks to be kept with it. */
+function licenses({last}) {
   return {
     name: 'licenses',
     generateBundle() {
-      const packages = new Set(
-        [...this.getModuleIds()].flatMap(
-          id => /.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(id)?.[0] ?? [],
-        ),
-      );
+      for (const id of this.getModuleIds()) {
+        const folder = /.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(id)?.[0];
+        if (folder) packages.add(folder);
+      }
+      if (!last) return;
       const texts = [...packages].sort().map(folder => {
         const {name, version, license} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
         const file = readdirSync(folder).find(entry => /^licen[cs]e/i.test(entry));
@@ -133,9 +136,10 @@ function chunkOf(id, {getModuleInfo}) {
 }
 
 /**
- * Data that a page needs only when it comes to it: other languages, the whole atlas with its references, the parser of
- * foreign ones, the view from the side, the figures, the maker of QR codes. The classic script has no chunks, so it fetches these from `data/` beside it. None of them
- * reaches Lit or a registry: a second copy would make its own.
+ * Data and sums that a page needs only when it comes to them: other languages, the whole atlas with its references, the parser of
+ * foreign ones, the muscles with the model that ranks them, the view from the side, the figures, what makes files of pictures, and
+ * QR codes. The classic script has no chunks, so it fetches these from `data/` beside it. None of them reaches Lit or a registry: a
+ * second copy would make its own.
  */
 const data = {
   atlas: 'src/atlas/back-pain.ts',
@@ -143,24 +147,29 @@ const data = {
   'words-de': 'src/words/de/back-pain.ts',
   'terms-de': 'src/words/de/terms.ts',
   parse: 'src/model/parse.ts',
+  reading: 'src/elements/pain-map/reading.ts',
+  save: 'src/elements/pain-map/save.ts',
   side: 'src/art/body/side.ts',
   figures: 'src/art/figure/figure.ts',
   qr: 'node_modules/uqr/dist/index.mjs',
 };
 
-/** Leaves the data modules out of the classic script where they are loaded by `import()`. */
-function dataBeside() {
-  const names = new Map(Object.entries(data).map(([name, file]) => [resolvePath(file), name]));
+/** Leaves data modules out where they are loaded by `import()`: they lie in a folder seen from there. */
+function dataBeside(folder = './data', beside = data) {
+  const names = new Map(Object.entries(beside).map(([name, file]) => [resolvePath(file), name]));
   return {
     name: 'data-beside',
     async resolveDynamicImport(specifier, importer) {
       if (typeof specifier !== 'string') return null;
       const found = await this.resolve(specifier, importer);
       const name = found && names.get(found.id.replace(/\.js$/, '.ts'));
-      return name ? {id: `./data/${name}.js`, external: true} : null;
+      return name ? {id: `${folder}/${name}.js`, external: true} : null;
     },
   };
 }
+
+/** What would share a chunk with Lit, for what it knows of safety questions, is bundled by itself. */
+const {parse, ...shared} = data;
 
 /** `sideEffects` of package.json speaks of what is built, not of what it is built from. */
 const own = {ignoreSideEffectsForRoot: true};
@@ -182,9 +191,9 @@ export default [
   {
     input: {
       ...input(entries.filter(name => name !== 'model' && !packagesOnly.has(name))),
-      ...Object.fromEntries(Object.entries(data).map(([name, file]) => [`data/${name}`, file])),
+      ...Object.fromEntries(Object.entries(shared).map(([name, file]) => [`data/${name}`, file])),
     },
-    plugins: [...bundle(), licenses()],
+    plugins: [dataBeside('../data', {parse}), ...bundle(), licenses({last: false})],
     output: {
       dir: 'dist',
       format: 'es',
@@ -193,6 +202,11 @@ export default [
       chunkFileNames: 'chunks/[name]-[hash].js',
       manualChunks: chunkOf,
     },
+  },
+  {
+    input: {'data/parse': parse},
+    plugins: [...bundle(), licenses({last: true})],
+    output: {dir: 'dist', format: 'es'},
   },
   {
     // By itself: it runs where there is no DOM, so it shares no chunk with elements. The parser it loads is the one beside it.

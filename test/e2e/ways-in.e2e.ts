@@ -33,6 +33,18 @@ for (const [where, paths] of [
   });
 }
 
+describe('the classic script', () => {
+  it('says what of the files beside it did not come, keeps what was marked, and offers it again', async () => {
+    const page = await openPage('/lost/reading/test/hosts/classic.html', {width: 1000, height: 800});
+    const road = await page.select('rolling-session');
+    await page.tap(await page.select('path[data-zone=lumbar][data-side=left]', road.shadowRoot!));
+    await page.find('button', /^try again$/i);
+    expect(page.text).to.include('did not load');
+    await page.select('.mark-row', road.shadowRoot!);
+    expect(page.errors).to.eql([]);
+  });
+});
+
 describe('the autoloader', () => {
   it('fetches the files of the tags that are there, and of those that come', async () => {
     const page = await openPage('/csp/test/hosts/auto.html');

@@ -1,6 +1,6 @@
 // What each module may reach. Needs `npm run build`.
 import assert from 'node:assert/strict';
-import {existsSync, readdirSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, test} from 'node:test';
 import {importsOf, staticGraph} from '../../scripts/module-graph.js';
@@ -23,6 +23,23 @@ describe('pages', () => {
     test(`${name} imports nothing but files beside it`, () => {
       const {still, lazy} = importsOf(join('dist', name));
       for (const target of [...still, ...lazy]) assert.ok(existsSync(target), `${name} imports ${target}`);
+    });
+  }
+
+  const dataBeside = readdirSync('dist/data').map(name => join('dist', 'data', name));
+
+  test('the classic script has no chunks: what it loads lies in data/', () => {
+    const {still, lazy} = importsOf(join('dist', 'unknot.iife.js'));
+    assert.deepEqual(still, []);
+    assert.deepEqual([...new Set(lazy)].sort(), dataBeside);
+  });
+
+  for (const name of dataBeside) {
+    test(`${name} reaches neither Lit nor a registry: a second copy would make its own`, () => {
+      const reach = [...staticGraph(name).files];
+      for (const file of reach) assert.ok(existsSync(file), file);
+      const heavy = reach.filter(file => /litHtmlVersions|customElements/.test(readFileSync(file, 'utf8')));
+      assert.deepEqual(heavy, []);
     });
   }
 

@@ -60,7 +60,11 @@ export function adopt(root: ShadowRoot | null, ...styles: readonly CSSResult[]):
 }
 
 export const pictures = new Chunk(() => import('./pictures.js'));
-export const reading = new Chunk(() => import('./reading.js'));
+/** What is read from the atlas, and how it is shown. */
+export const reading = new Chunk(async () => {
+  const [read, shown] = await Promise.all([import('./reading.js'), import('./muscles.js')]);
+  return {...read, ...shown};
+});
 /** Of the three views, the side comes when asked for. */
 export const sideView = new Chunk(() =>
   import('./pictures.js').then(({loadView}) => loadView('side')).then(() => true),

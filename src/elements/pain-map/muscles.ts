@@ -11,6 +11,8 @@ import type {Pattern} from './pattern.js';
 import type {Reading} from './reading.js';
 import {sourceList} from './sources.js';
 
+export {sourceStyles as styles} from './sources.styles.js';
+
 interface Looked {
   readonly muscle: MuscleId;
   readonly side: Side;

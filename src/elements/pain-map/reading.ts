@@ -14,11 +14,10 @@ import type {
 } from '../../model/types.js';
 import type {Pattern} from './pattern.js';
 
-// What may be sending the pain: loaded with the first mark, or for the picture of one muscle.
+// What may be sending the pain: loaded with the first mark, or for the picture of one muscle. Sums and data without a page: the
+// classic script fetches them.
 export {core} from '../../atlas/core.js';
 export {coreEnglish} from '../../words/en/core.js';
-export {Muscles} from './muscles.js';
-export {sourceStyles as styles} from './sources.styles.js';
 
 /** What an atlas says is the same for every map of a page. */
 const models = new WeakMap<Atlas, ReferralModel>();

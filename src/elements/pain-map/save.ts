@@ -1,3 +1,4 @@
+import {loadView} from '../../art/body/drawing.js';
 import type {Body} from '../../art/body/types.js';
 import type {PainDrawing} from '../../model/types.js';
 import {boxOf, type FigureOptions} from '../../plate/figure.js';
@@ -56,6 +57,8 @@ export async function save(
   marks: PainDrawing,
   label: string,
 ): Promise<void> {
+  // The classic script fetches this, with a drawing of its own, which has not seen the views that the page has.
+  await Promise.all(pictures.map(({view}) => loadView(view)));
   const all = pictures.map(picture => optionsOf(picture, body, marks, label));
   const blob = format === 'svg' ? new Blob([sheetOf(all)], {type: 'image/svg+xml'}) : await photoOf(all);
   const link = document.createElement('a');
