@@ -11,9 +11,10 @@ import {
 import {afterCare} from '../src/atlas/after-care.js';
 import {backPain} from '../src/atlas/back-pain.js';
 import {FLAGS} from '../src/model/flags.js';
-import type {Technique} from '../src/model/types.js';
+import type {FlagLevel, Technique} from '../src/model/types.js';
 import {svgOf} from '../src/plate/export.js';
 import {figureStyles} from '../src/plate/pose.styles.js';
+import {cropOf} from '../src/elements/roller-guide/pictures.js';
 import {afterCareWords} from '../src/words/en/after-care.js';
 import {english} from '../src/words/en/back-pain.js';
 import {guide} from '../src/words/en/guide.js';
@@ -40,6 +41,14 @@ export const LAUNCH = [
   'rectus-femoris',
 ];
 
+/** What an answer leads to. */
+const LEVEL: Readonly<Record<FlagLevel, string>> = {
+  emergency: 'Then: get help now. Nothing else opens.',
+  'same-day': 'Then: see a doctor today. Nothing else opens.',
+  'ask-first': 'Then: ask a doctor first. The timer opens once the doctor has agreed.',
+  condition: 'Then: nothing closes.',
+};
+
 const safe = (text: string) =>
   text.replace(/[&<>"]/g, sign => ({'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'})[sign] ?? sign);
 const paths = (shapes: readonly Shape[]) =>
@@ -61,7 +70,8 @@ function picture(spec: FigureSpec | undefined, phase = 0.5): string {
 }
 
 export function booklet(marks: ReadonlyMap<string, string>, day: string): string {
-  const flags: Readonly<Record<string, string>> = {...safety.flags, ...guide.flags};
+  const asked: Readonly<Record<string, string>> = safety.flags;
+  const why: Readonly<Record<string, string>> = safety.reasons;
   const named = (ids: readonly string[]) => safe(ids.map(id => guide.flags[id] ?? id).join(', ')) || '–';
   const sign = (row: string) =>
     `<p class="sign" data-row="${row}"><i></i>right <i></i>right with a change <i></i>wrong <code>${row} · ${marks.get(row) ?? ''}</code></p><p class="remark"></p>`;
@@ -79,14 +89,15 @@ export function booklet(marks: ReadonlyMap<string, string>, day: string): string
     return `<article><div class="picture">${picture(figureFor(row.id))}</div><div>
 <h3>${safe(guide.with(guide.tool[row.tool], guide.place[row.place]))}</h3>
 <p>${safe(said?.at ?? '')} ${safe(guide.reach[row.reach])}</p>${steps(said?.steps ?? [])}
-<p>${safe(way)} ${safe(english.pressures[row.pressure] ?? '')} At most ${row.cap} seconds.</p>
-<ul>${row.cautions.map(id => `<li>${safe(english.cautions[id] ?? id)}</li>`).join('')}</ul>
+<p>${safe(way)} ${safe(english.pressures[row.pressure] ?? '')} At most ${row.cap} seconds.</p></div>
+<div class="care"><ul>${row.cautions.map(id => `<li>${safe(english.cautions[id] ?? id)}</li>`).join('')}</ul>
 <p class="small"><b>Not with:</b> ${named(row.not)}. <b>Lighter with:</b> ${named(row.soften)}. <b>Then:</b> ${safe(english.movements[row.then]?.name ?? row.then)}. <b>Suits:</b> ${row.fit === 2 ? 'best' : 'with care'}.</p></div>${sign(row.id)}</article>`;
   };
 
   /** Where the muscle lies and where it is reported to send pain. */
   const pattern = (id: string) => {
-    const points = backPain.muscles.find(row => row.id === id)?.points ?? [];
+    const muscle = backPain.muscles.find(row => row.id === id);
+    const points = muscle?.points ?? [];
     const referrals = points.flatMap(({refers}) =>
       refers.map(({zone, kind}) => ({zone, side: 'left' as const, kind})),
     );
@@ -97,8 +108,10 @@ export function booklet(marks: ReadonlyMap<string, string>, day: string): string
           .join(', '),
       ) || '–';
     const view = points[0]?.place.view ?? 'back';
+    const sent = referrals.map(({zone}) => zone);
     const plate = svgOf({
       view,
+      ...(muscle && {crop: cropOf(backPain, muscle, view, sent)}),
       depth: 'deep',
       label: english.muscles[id]?.name ?? id,
       muscle: {id, side: 'left', points: points.map(({place}) => place), referrals},
@@ -116,13 +129,15 @@ export function booklet(marks: ReadonlyMap<string, string>, day: string): string
     return `<section><h2>${safe(name)} <em>${safe(latin)}</em></h2>${pattern(id)}${body}</section>`;
   };
 
-  const movements = backPain.movements.map(
-    row =>
-      `<article><div class="picture">${picture(movementFigure(row.id), 0)}</div><div><h3>${safe(english.movements[row.id]?.name ?? row.id)}</h3>${steps(english.movements[row.id]?.steps ?? [])}<p>${row.seconds ? `${row.seconds} seconds` : `${row.times ?? 0} times`}. <b>Not with:</b> ${named(row.not)}.</p></div>${sign(row.id)}</article>`,
-  );
+  const movements = backPain.movements.map(row => {
+    const spec = movementFigure(row.id);
+    // Slow breathing looks the same all the way.
+    const ends = [...new Set([picture(spec, 0), picture(spec, 1)])];
+    return `<article class="movement">${ends.map(end => `<div class="picture">${end}</div>`).join('')}<div><h3>${safe(english.movements[row.id]?.name ?? row.id)}</h3>${steps(english.movements[row.id]?.steps ?? [])}<p>${row.seconds ? `${row.seconds} seconds` : `${row.times ?? 0} times`}. <b>Not with:</b> ${named(row.not)}.</p></div>${sign(row.id)}</article>`;
+  });
   const questions = FLAGS.map(
-    ({id, level, canBeOld}) =>
-      `<article class="flag"><div><p><b>${safe(flags[id] ?? id)}</b></p><p class="small">${level}${canBeOld ? ', unless old and known to a doctor' : ''}</p></div>${sign(`flag.${id}`)}</article>`,
+    ({id, level, canBeOld, technique}) =>
+      `<article class="flag"><div><p><b>${safe(asked[id] ?? id)}</b></p><p>${safe(why[id] ?? '')}</p><p class="small">${safe(LEVEL[level])}${technique ? ' Changes how it is done.' : ''}${canBeOld ? ' Unless it is old and a doctor knows.' : ''}</p></div>${sign(`flag.${id}`)}</article>`,
   );
   const {timesAWeek, minutesADay, review} = afterCare;
   const after = [
@@ -135,23 +150,24 @@ export function booklet(marks: ReadonlyMap<string, string>, day: string): string
   ];
 
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Unknot: for a clinician to check</title><style>
-@page{size:A4;margin:14mm 14mm 16mm}
+@page{size:A4;margin:11mm 14mm 13mm}
 :root{color-scheme:light;--unknot-paper:#fff}
-body{margin:0;font:9.5pt/1.35 Georgia,serif;color:#1e1a17}
-h1{font-size:24pt;line-height:1.1;margin:0 0 6mm}h2{font-size:15pt;margin:0 0 3mm;border-top:1.5pt solid;padding-top:2mm;break-after:avoid}
+body{margin:0;font:9pt/1.3 Georgia,serif;color:#1e1a17}
+h1{font-size:24pt;line-height:1.1;margin:0 0 6mm}h2{font-size:15pt;margin:0 0 1mm;border-top:1.5pt solid;padding-top:2mm;break-after:avoid}
 h2 em{font-size:10pt;font-weight:400}h3{font-size:11.5pt;margin:0 0 1mm}
 section,.part{break-before:page}
-article{display:grid;grid-template-columns:58mm 1fr;gap:1.5mm 6mm;break-inside:avoid;padding:2.5mm 0;border-bottom:.5pt solid #bbb}
-article.flag{grid-template-columns:1fr 100mm;align-items:center;padding:1.5mm 0}.flag .remark{display:none}
-p{margin:0 0 1.5mm}ol,ul{margin:0 0 1.5mm;padding-inline-start:5mm}li{margin:0 0 .6mm;break-inside:avoid}ul{columns:2;column-gap:6mm}.after ul{columns:1}.small{font-size:8.5pt}
+article{display:grid;grid-template-columns:60mm 1fr;gap:1mm 6mm;break-inside:avoid;padding:2mm 0 1.5mm;border-bottom:1pt solid}
+article.movement{grid-template-columns:48mm 48mm 1fr;gap:1mm 4mm}.movement .person{max-block-size:42mm}
+article.flag{grid-template-columns:1fr 84mm;align-items:center;padding:1.2mm 0}.flag .remark{display:none}.flag p{margin:0}
+p{margin:0 0 1mm}ol,ul{margin:0 0 1mm;padding-inline-start:5mm}li{margin:0 0 .5mm;break-inside:avoid}.care{grid-column:1/-1}.care ul{columns:3;column-gap:6mm}.small{font-size:8pt}
 .picture{align-self:center}.none{font-style:italic}
 .sign,.remark{grid-column:1/-1;margin:0}.flag .sign{grid-column:auto}
 .sign i{display:inline-block;width:3.6mm;height:3.6mm;border:.9pt solid;vertical-align:-.6mm;margin:0 1.2mm 0 4mm}.sign i:first-child{margin-left:0}
 code{float:right;font:7.5pt/2 ui-monospace,monospace;color:#555}
-.flag code{float:none;display:block}.remark{border-bottom:.5pt dotted #777;height:6mm}
+.flag code{float:none;display:block}.remark{border-bottom:.5pt dotted #777;height:4.5mm}
 .line{border-bottom:.6pt solid;height:10mm;margin:0 0 3mm;font-size:8.5pt}
 ${figureStyles.cssText}
-.person{max-block-size:54mm}.plate svg{display:block;block-size:52mm;inline-size:100%}</style>
+.person{max-block-size:45mm}.plate svg{display:block;block-size:37mm;inline-size:100%}</style>
 <h1>For a clinician to check</h1>
 <p>Unknot shows people with everyday back pain how to roll or press a sore spot at home. It does not diagnose, screen, monitor or treat a disease. Everything here was written from published sources. No clinician has checked it yet, and the product says so beside every row.</p>
 <p>Please go through it as you would with a patient in front of you. Each row has three boxes and a line. <b>Right</b> means: you would hand this to a patient who has no answer from “not with”. What you tick as right will say “Checked by”, your name and the day. Anything you do not tick stays unchecked.</p>
@@ -162,5 +178,5 @@ ${figureStyles.cssText}
 ${LAUNCH.map(muscle).join('')}
 <div class="part"><h2>Small movements</h2>${movements.join('')}</div>
 <div class="part"><h2>Safety questions</h2>${questions.join('')}</div>
-<div class="part"><h2>Said at every end</h2><article class="after"><div></div><div><ul>${after.map(line => `<li>${safe(line)}</li>`).join('')}</ul></div>${sign('after-care')}</article></div></html>`;
+<div class="part"><h2>Said at every end</h2><article><ul class="care">${after.map(line => `<li>${safe(line)}</li>`).join('')}</ul>${sign('after-care')}</article></div></html>`;
 }

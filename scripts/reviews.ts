@@ -53,7 +53,8 @@ export function marks(): ReadonlyMap<string, string> {
   }
   for (const row of movements) found.set(row.id, digest([unsigned(row), english.movements[row.id]]));
   const asked: Readonly<Record<string, string>> = safety.flags;
-  for (const flag of FLAGS) found.set(`flag.${flag.id}`, digest([flag, asked[flag.id]]));
+  const why: Readonly<Record<string, string>> = safety.reasons;
+  for (const flag of FLAGS) found.set(`flag.${flag.id}`, digest([flag, asked[flag.id], why[flag.id]]));
   const {howOften, perDay, sore, worse, review, always} = afterCareWords;
   const {timesAWeek, minutesADay} = afterCare;
   found.set(

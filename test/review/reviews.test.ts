@@ -5,6 +5,7 @@ import {afterCare} from '../../src/atlas/after-care.js';
 import {backPain} from '../../src/atlas/back-pain.js';
 import {reviewOf} from '../../src/elements/safety-check/reviews.js';
 import {FLAGS} from '../../src/model/flags.js';
+import {safety} from '../../src/words/en/safety.js';
 import {booklet, LAUNCH} from '../../scripts/review-booklet.js';
 import {marks, readReviews, labelsOf} from '../../scripts/reviews.js';
 
@@ -97,4 +98,17 @@ test('the booklet has every row of the launch set, with its boxes', () => {
   ];
   for (const id of rows) assert.equal(html.split(`data-row="${id}"`).length, 2, id);
   assert.doesNotMatch(html, /undefined|NaN|\[object/);
+});
+
+test('the booklet asks each safety question as a reader is asked, and shows both ends of a movement', () => {
+  const html = booklet(now, '2026-12-01');
+  for (const {id} of FLAGS) assert.ok(html.includes(`<b>${safety.flags[id]}</b>`), id);
+  const parts = html.split('<article class="movement">').slice(1);
+  assert.equal(parts.length, backPain.movements.length);
+  const pictures = parts.map(part => part.split('<svg class="person"').length - 1);
+  assert.deepEqual(
+    pictures.toSorted(),
+    [1, ...Array.from({length: parts.length - 1}, () => 2)],
+    'breathing alone has one',
+  );
 });

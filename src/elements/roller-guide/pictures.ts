@@ -29,7 +29,7 @@ export interface PatternWish {
 }
 
 /** The part of the body that shows the spots and all they are reported to send pain to; whole hands' breadths of it. */
-function cropOf({zones}: Atlas, {points}: Muscle, view: View, sent: readonly string[]): Crop {
+export function cropOf({zones}: Atlas, {points}: Muscle, view: View, sent: readonly string[]): Crop {
   const centres = zones.filter(({id}) => sent.includes(id)).map(({centre}) => centre);
   const heights = [...points.map(({place}) => place), ...centres]
     .filter(each => each.view === view)
