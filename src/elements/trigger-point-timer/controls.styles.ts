@@ -2,7 +2,9 @@ import {css} from 'lit';
 
 /** Sides, buttons, switches, the queue. */
 export const controls = css`
+  /* Left is on the left, whichever way the page reads. */
   .sides {
+    direction: ltr;
     display: grid;
     grid-auto-flow: column;
     grid-auto-columns: 1fr;
@@ -83,6 +85,10 @@ export const controls = css`
     flex-wrap: wrap;
     gap: 0 1.5em;
     margin-block-start: 0.5em;
+  }
+  .btn.quiet {
+    min-inline-size: 44px;
+    justify-content: start;
   }
   .note {
     margin-block-start: 0.5em;

@@ -82,16 +82,28 @@ export const endStyles = css`
     display: grid;
     grid-template-columns: repeat(11, minmax(0, 1fr));
     border: 1.5px solid var(--_edge);
+    overflow: hidden;
   }
   .numbers label {
     position: relative;
     display: grid;
     place-items: center;
-    min-block-size: 44px;
+    min-block-size: 45px;
+    margin-block-start: -1px;
+    margin-inline-start: -1px;
+    border: 0 solid var(--_line);
+    border-block-start-width: 1px;
+    border-inline-start-width: 1px;
     cursor: pointer;
   }
-  .numbers label + label {
-    border-inline-start: 1px solid var(--_line);
+  /* A thumb wants more than an eleventh of a phone. */
+  @container unknot (max-width: 34em) {
+    .numbers {
+      grid-template-columns: repeat(6, minmax(0, 1fr));
+    }
+    .numbers label:last-child {
+      grid-column: span 2;
+    }
   }
   .numbers input {
     position: absolute;
