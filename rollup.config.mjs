@@ -209,9 +209,9 @@ export default [
     output: {dir: 'dist', format: 'es'},
   },
   {
-    // By itself: it runs where there is no DOM, so it shares no chunk with elements. The parser it loads is the one beside it.
+    // By itself: it runs where there is no DOM, so it shares no chunk with elements.
     input: 'src/entries/model.ts',
-    plugins: [dataBeside(), ...bundle()],
+    plugins: bundle(),
     output: {file: 'dist/model.js', format: 'es', banner},
   },
   {

@@ -154,6 +154,17 @@ describe('by keyboard alone', () => {
   });
 });
 
+describe('a road that does not come', () => {
+  it('says so, asks again, and then offers the page itself', async () => {
+    const page = await openPage('/lost/road/dist/embed.html', {width: 360, height: 800});
+    const again = await page.find('button', /^try again$/i);
+    expect(page.text).to.include('did not load');
+    await page.tap(again);
+    await page.find('button', /^load the page again$/i);
+    expect(page.errors).to.eql([]);
+  });
+});
+
 describe('accessibility of the article', () => {
   for (const width of [360, 1200]) {
     it(`axe finds nothing at ${width} px, before and after a mark`, async function () {
