@@ -34,6 +34,28 @@ for (const [where, paths] of [
 }
 
 describe('the classic script', () => {
+  it('fetches what lies beside it when it is wanted: muscles, a further view, pictures as files', async () => {
+    const page = await openPage('/csp/test/hosts/classic.html', {width: 1000, height: 800});
+    const fetched = () => page.requests.flatMap(url => /\/data\/(\w+)\.js$/.exec(url)?.[1] ?? []);
+    const road = await page.select('rolling-session');
+    const map = await page.select('pain-map', road.shadowRoot!);
+    await page.tap(await page.select('path[data-zone=lumbar][data-side=left]', road.shadowRoot!));
+    await page.select('[data-muscle=gluteus-medius]', road.shadowRoot!);
+    expect(fetched()).to.include('reading');
+    expect(fetched()).not.to.include.members(['side', 'save']);
+    map.setAttribute('view', 'side');
+    await until('the view from the side', () => fetched().includes('side'));
+    const files: Blob[] = [];
+    const {URL, HTMLAnchorElement} = page.window;
+    URL.createObjectURL = blob => `blob:${files.push(blob as Blob)}`;
+    HTMLAnchorElement.prototype.click = () => {};
+    await page.tap(await page.find('button', /^save svg$/i, map.shadowRoot!));
+    await until('a file', () => files[0]);
+    const [title] = /<title>[^<]*/.exec((await files[0]?.text()) ?? '') ?? [];
+    expect(title).to.equal('<title>Low back, your left');
+    expectQuiet(page);
+  });
+
   it('says what of the files beside it did not come, keeps what was marked, and offers it again', async () => {
     const page = await openPage('/lost/reading/test/hosts/classic.html', {width: 1000, height: 800});
     const road = await page.select('rolling-session');
