@@ -166,6 +166,29 @@ describe('<roller-guide> of a muscle', () => {
     expect(all('img').map(tree.nameOf)).to.have.lengthOf(3);
   });
 
+  it('leaves no blank under the picture, whether the person lies or stands', async () => {
+    for (const tool of ['foam-roller', 'massage-ball'] as const) {
+      const {element, settle} = await mount(
+        html`<roller-guide muscle="gluteus-medius" side="left" tool=${tool}></roller-guide>`,
+      );
+      await waitUntil(() => element.shadowRoot!.querySelector('svg.person'), 'the person');
+      for (const width of [280, 720, 1200]) {
+        element.style.setProperty('inline-size', `${width}px`);
+        await settle();
+        const box = (part: string) =>
+          element.shadowRoot!.querySelector(`[part~=${part}]`)!.getBoundingClientRect();
+        const below = width === 280 ? box('steps') : box('pressure');
+        expect(below.left, `${tool} at ${width}`).to.be.closeTo(box('pose').left, 1);
+        expect(box('plate').top, `${tool} at ${width}`).to.be.greaterThan(box('pressure').bottom);
+        if (width > 280) {
+          expect(below.top - box('pose').bottom, `${tool} at ${width}`).to.be.within(0, 60);
+          expect(box('steps').left, `${tool} at ${width}`).to.be.greaterThan(box('pose').right);
+        }
+      }
+      fixtureCleanup();
+    }
+  });
+
   it('builds the person as the body of the session’s map', async () => {
     const outline = async (body?: string) => {
       const {element, scope, settle} = await mount(

@@ -12,7 +12,7 @@ export function pressure({terms, words, heading}: Speech, technique: Technique):
   const said = words.pressures[technique.pressure] ?? '';
   const [light, here, hard] = terms.term('bands');
   const rests = technique.pressure === 'resting';
-  return html`<section class="hard" part="pressure">
+  return html`<section part="pressure">
     ${heading(terms.term('hard'), 1, 'h')}
     ${
       rests

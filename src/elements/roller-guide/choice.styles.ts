@@ -85,7 +85,7 @@ export const choiceStyles = css`
   .tool[aria-checked='true'] b {
     font-weight: 750;
   }
-  .tool[aria-checked='true'] svg {
+  .tool[aria-checked='true'] .glyph {
     color: var(--_accent);
   }
   .tool[aria-disabled] {
@@ -99,7 +99,7 @@ export const choiceStyles = css`
   .tool[aria-disabled] .or {
     display: none;
   }
-  .tool[aria-disabled] svg {
+  .tool[aria-disabled] .glyph {
     color: var(--_edge);
     stroke-dasharray: 3 3;
   }
@@ -131,17 +131,29 @@ export const choiceStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .glyph,
+    .tool[aria-disabled] .glyph {
+      color: CanvasText;
+    }
+    .tool[aria-checked='true'] .glyph {
+      color: Highlight;
+    }
     .tool[aria-checked='true'] {
       outline: 2px solid Highlight;
       outline-offset: -2px;
     }
   }
+  .paper {
+    display: none;
+  }
   @media print {
     .tools,
-    .side input,
-    .side > label:not(:has(:checked)),
+    .side,
     .ask {
       display: none;
+    }
+    .paper {
+      display: inline;
     }
   }
 `;

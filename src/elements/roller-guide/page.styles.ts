@@ -20,15 +20,6 @@ export const pageStyles = css`
     min-block-size: 24em;
   }
 
-  .body {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1.5em 2.5em;
-    margin-block-start: 1.5em;
-  }
-  .body > * {
-    min-inline-size: 0;
-  }
   .flow {
     display: flow-root;
   }
@@ -74,6 +65,7 @@ export const pageStyles = css`
     max-inline-size: 21em;
   }
   .flow > *,
+  .flow > div > * + *,
   .after {
     margin-block-start: 1.5em;
   }
@@ -234,23 +226,19 @@ export const pageStyles = css`
     }
   }
   @container unknot (min-width: 33em) {
-    .body {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-    }
-    /* Two columns that fill by themselves, whichever picture is the higher one: what is done on one side, what to mind on the other. */
+    /* Two columns that fill by themselves, whichever picture is the higher one: a row of a grid would leave a blank below the other. */
     .flow > * {
       float: inline-end;
       clear: inline-end;
-      box-sizing: border-box;
       inline-size: calc(50% - 1.25em);
     }
-    .flow > :is(.pose, .pattern, .plate-space, .hard) {
+    .flow > :is(.pose, .pattern, .plate-space, .first) {
       float: inline-start;
       clear: inline-start;
     }
   }
   @container unknot (min-width: 58em) {
-    .flow > .pattern {
+    .flow .pattern {
       display: grid;
       grid-template-columns: 21em 1fr;
       gap: 1.25em;
@@ -266,6 +254,14 @@ export const pageStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .key path,
+    .low-back .cross {
+      stroke: Highlight;
+    }
+    .low-back .roller {
+      fill: Canvas;
+      stroke: currentColor;
+    }
     .pressure > .here {
       background: Highlight;
       color: HighlightText;
@@ -281,8 +277,16 @@ export const pageStyles = css`
     .hold {
       display: none;
     }
+    .way {
+      grid-template-columns: 1fr;
+      min-block-size: 0;
+    }
     .way > svg {
       display: none;
+    }
+    .way u {
+      color: inherit;
+      text-decoration: none;
     }
     section,
     .steps > li {

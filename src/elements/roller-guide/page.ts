@@ -109,11 +109,15 @@ function howTo(each: Page, offer: Extract<Offer, {kind: 'technique'}>): Template
           ${floorQuestion(speech, tools, technique, each.pickPlace)}`
     }
     <div class="flow">
-      ${person ?? plateOf(each)} ${steps(speech, technique)}
-      ${otherWays(speech, technique, ways, to => small(each, to), each.open)}
-      ${isLowBack(muscle) ? noLowBack(speech) : nothing} ${pressure(speech, technique)}
-      ${cautions(speech, technique)} ${person ? plateOf(each) : nothing}
-      ${then ? thenMove(speech, then, moveFigure(each, then)) : nothing}
+      ${person ?? plateOf(each)}
+      <div>
+        ${steps(speech, technique)} ${otherWays(speech, technique, ways, to => small(each, to), each.open)}
+        ${isLowBack(muscle) ? noLowBack(speech) : nothing}
+      </div>
+      <div class="first">${pressure(speech, technique)} ${person ? plateOf(each) : nothing}</div>
+      <div>
+        ${cautions(speech, technique)} ${then ? thenMove(speech, then, moveFigure(each, then)) : nothing}
+      </div>
     </div>
     ${start(each, terms.term('start'))} ${afterwards(speech, each.afterCare)}
     ${foot(each, technique.review, technique, plan && {muscle: muscle.id, side: drawn(sides), tool, seconds: plan.seconds})}`;
@@ -125,9 +129,14 @@ function whyNot(each: Page, offer: Extract<Offer, {kind: 'none'}>): TemplateResu
   const {terms, muscle} = speech;
   const {none, movement} = offer;
   return html`${each.head(terms.term(none ? 'titleNone' : 'titleNoneLeft', nameOf(speech)))}
-    <div class="body">${plateOf(each)} ${whyNone(speech, offer, each.pickPlace)}</div>
-    <div class="body">${movement ? moveFigure(each, movement) : nothing} ${insteadOf(speech, movement)}</div>
-    ${isLowBack(muscle) ? noLowBack(speech) : nothing} ${start(each, terms.term('startMovement'))}
+    <div class="flow">
+      <div class="first">
+        ${plateOf(each)} ${whyNone(speech, offer, each.pickPlace)}
+        ${isLowBack(muscle) ? noLowBack(speech) : nothing}
+      </div>
+      <div>${movement ? moveFigure(each, movement) : nothing} ${insteadOf(speech, movement)}</div>
+    </div>
+    ${start(each, terms.term('startMovement'))}
     ${foot(each, none?.review ?? 'unchecked', none ?? {references: []})}`;
 }
 

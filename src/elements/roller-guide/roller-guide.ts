@@ -228,9 +228,8 @@ export class RollerGuide extends UnknotElement {
 
   #shows({speech, sides, offer, plan}: Shown): TemplateResult {
     const {disabled, readonly} = this;
-    const named = this.readonly && this.#sides ? sides : undefined;
     const head = (title: string) =>
-      html`${this.heading(this.label || title)} ${under(speech, this.latin, named)}
+      html`${this.heading(this.label || title)} ${under(speech, this.latin, this.#sides && sides)}
       ${readonly ? nothing : sideChoice(this.#terms, sides, disabled, side => this.#pickSide(side))}`;
     if (!sides || !offer) return this.frame(head(this.#terms.term('title', nameOf(speech))));
     const content = this.#library.page?.({

@@ -27,15 +27,15 @@ export function sideChoice(
   </fieldset>`;
 }
 
-/** Under the heading: the Latin name, and in an article's picture the side. */
+/** Under the heading: the Latin name, and the side where nothing else on the page says it: in an article's picture, on paper. */
 export function under(
-  {terms, words, muscle}: Speech,
+  {terms, words, muscle, readonly}: Speech,
   latin: 'on' | 'off',
   side: Sides | undefined,
 ): TemplateResult | typeof nothing {
   const name = latin === 'on' && words.muscles[muscle.id]?.latin;
   if (!name && !side) return nothing;
   return html`<p class="under">
-    ${name ? html`<span class="latin" lang="la">${name}</span>` : nothing}${name && side ? ', ' : ''}${side ? terms.term('yourSide')[side] : nothing}
+    ${name ? html`<span class="latin" lang="la">${name}</span>` : nothing}${side ? html`<span class=${readonly ? '' : 'paper'}>${name ? ', ' : ''}${terms.term('yourSide')[side]}</span>` : nothing}
   </p>`;
 }
