@@ -99,10 +99,15 @@ export const styles = css`
     user-select: none;
   }
 
-  /* Its size is the box's: out of sight, nothing in it is worked out. */
   .stage > .pic {
     block-size: 100%;
-    content-visibility: auto;
+  }
+
+  /* Its size is the box's: out of sight, nothing in it is worked out. Not in WebKit, which may leave it blank in full sight. */
+  @supports not (hanging-punctuation: first) {
+    .stage > .pic {
+      content-visibility: auto;
+    }
   }
 
   figcaption {
