@@ -601,6 +601,7 @@ describe('where it stands', () => {
     byRole(root(map), 'button', 'Left').click();
     await map.updateComplete;
     expect(textOf(root(map))).to.contain('Tap where it goes');
+    expect(area(map, 'thigh-posterior', 'left').getBoundingClientRect().width, 'drawn at once').above(0);
     await tap(map, 'thigh-posterior', 'left');
     expect(textOf(root(map))).not.to.contain('Tap where it goes');
   });
