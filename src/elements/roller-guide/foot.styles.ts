@@ -7,12 +7,6 @@ export const footStyles = css`
     padding-block-start: 1em;
     border-block-start: 1px solid currentColor;
   }
-  .go {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em 1.25em;
-  }
   .go > :not(.btn, span) {
     flex-basis: 100%;
     min-inline-size: 0;

@@ -12,7 +12,7 @@ export class Library implements ReactiveController {
   /** On a server nothing can be waited for: `unknot/ssr.js` puts the built-in atlas here. */
   static onServer: (SessionAtlas & How) | undefined;
   found: (SessionAtlas & How) | undefined;
-  /** Come with the words, where they could be had. */
+  /** Missing until they have come. */
   pictures: typeof import('./pictures.js') | undefined;
   /** It did not come, and can be asked for again. */
   failed = false;
@@ -45,16 +45,23 @@ export class Library implements ReactiveController {
     if (isServer || this.#asked === this.#key) return;
     const asked = (this.#asked = this.#key);
     // Words that stood before their pictures would move when those come. Without pictures they stand alone.
-    const drawn = import('./pictures.js')
-      .then(async pictures => {
-        await pictures.loadFigures();
-        this.pictures = pictures;
-      })
-      .catch(() => undefined);
-    this.ready = Promise.all([this.#session.atlas(this.#stands.lang), import('./page.js'), drawn]).then(
+    this.ready = Promise.all([this.#session.atlas(this.#stands.lang), import('./page.js'), this.draw()]).then(
       ([found, {createPage, lookAt}]) => this.#take(asked, {...found, createPage, lookAt}),
       () => this.#take(asked),
     );
+  }
+
+  /** Has the pictures brought. What did not come is tried again with the next render. */
+  async draw(): Promise<void> {
+    if (this.pictures) return;
+    try {
+      const pictures = await import('./pictures.js');
+      await pictures.loadFigures();
+      this.pictures = pictures;
+      this.#host.requestUpdate();
+    } catch {
+      // The words stand without the pictures.
+    }
   }
 
   /** Made once, with what it keeps. */

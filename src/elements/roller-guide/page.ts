@@ -213,10 +213,10 @@ function start(
   const {terms, readonly} = speech;
   if (readonly || !plan) return nothing;
   if (departure.shows !== 'start')
-    return html`<div class="go step">
+    return html`<div class="go row step">
       ${departure.view(terms.term(departure.shows === 'timer' ? 'closeTimer' : 'notNow'))}
     </div>`;
-  return html`<div class="go">
+  return html`<div class="go row">
     ${departure.changed ? html`<p role="status"><b>${terms.term('changed')}</b></p>` : nothing}
     <button type="button" class="btn" part="start" ?disabled=${disabled} @click=${() => departure.begin()}>
       ${label}

@@ -20,8 +20,6 @@ import {ToolChangeEvent, type RollerGuideEventMap} from './roller-guide.events.j
 import {sideChoice, under} from './side.js';
 import {nameOf, TOOLS, type Sides, type Speech} from './speech.js';
 
-type Pictures = typeof import('./pictures.js');
-
 /** What there is to show of a muscle; until a side is known, only the question for it. */
 interface Shown extends Partial<Look> {
   readonly speech: Speech;
@@ -97,7 +95,6 @@ export class RollerGuide extends UnknotElement {
   @state() private named: string | undefined;
   /** The reader's choice here. */
   @state() private picked: Sides | undefined;
-  @state() private pictures: Pictures | undefined;
   @state() private sponsored = false;
   @state() private held = false;
 
@@ -110,6 +107,7 @@ export class RollerGuide extends UnknotElement {
   /** Worked out before each render: what is shown, and what Start would begin. */
   #look: Shown | undefined;
   #closed = false;
+  #dressed = false;
   #shown = '';
 
   /** Words from a server stay until the same words are here; then ours take their place, or Lit's hydration takes them over. */
@@ -168,8 +166,7 @@ export class RollerGuide extends UnknotElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('muscle') || changed.has('side')) this.picked = undefined;
     if (this.#wanted) this.#library.ask();
-    const {pictures} = this.#library;
-    if (pictures && !this.pictures) this.#take(pictures);
+    this.#dress();
     if (this.muscle && this.#library.found && !this.#find(this.muscle)) {
       this.report('attribute', 'muscle', this.muscle, 'the id of a muscle of the atlas');
     }
@@ -240,7 +237,7 @@ export class RollerGuide extends UnknotElement {
       head,
       asked: this.tool,
       departure: this.#departure,
-      pictures: this.pictures,
+      pictures: this.#library.pictures,
       moving: !readonly && !this.held,
       hold: () => (this.held = !this.held),
       disabled,
@@ -256,27 +253,18 @@ export class RollerGuide extends UnknotElement {
   protected override updated(): void {
     const muscle = this.#found;
     const shown = muscle && this.#sides ? `${muscle.id} ${this.#library.found?.atlas.id}` : '';
-    if (shown && !this.pictures) void this.#draw();
+    if (shown) void this.#library.draw();
     if (shown === this.#shown) return;
     this.#shown = shown;
     if (shown && !this.readonly) this.step('guide');
   }
 
-  async #draw(): Promise<void> {
-    try {
-      const pictures = await import('./pictures.js');
-      await pictures.loadFigures();
-      this.#take(pictures);
-    } catch {
-      // The words stand without the pictures; the next render tries again.
-    }
-  }
-
-  #take(pictures: Pictures): void {
-    this.pictures = pictures;
-    if (this.renderRoot instanceof ShadowRoot) {
-      adoptStyles(this.renderRoot, [...RollerGuide.elementStyles, ...pictures.styles]);
-    }
+  /** The pictures bring their styles along. */
+  #dress(): void {
+    const {pictures} = this.#library;
+    if (this.#dressed || !pictures || !(this.renderRoot instanceof ShadowRoot)) return;
+    this.#dressed = true;
+    adoptStyles(this.renderRoot, [...RollerGuide.elementStyles, ...pictures.styles]);
   }
 
   #pickSide(side: Sides): void {
