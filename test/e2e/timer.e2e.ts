@@ -99,8 +99,9 @@ describe('a part that did not come', () => {
 
   it('the face: it says so, and comes when it is asked for again', async () => {
     const {page, again} = await lost('body');
-    await page.find('button', /^try again$/i);
+    const retry = await page.find('button', /^try again$/i);
     expect(page.text).to.include('did not load');
+    expect(retry.getBoundingClientRect().height).to.be.at.least(44);
     find();
     await again();
     const {press} = await timerOf(page);
