@@ -118,7 +118,13 @@ function licenses({last}) {
 
 const banner = `/*! unknot ${version}, MIT. With parts of others: licenses.txt */`;
 
-/** What `<rolling-session>` needs every element needs, and the way from one to the next: two chunks, which compress better than seven. */
+/** What is always wanted together compresses better in one chunk. */
+const together = {
+  gate: /\/src\/(elements\/inner\.styles|session\/(gate|hand-over)|model\/raised|words\/within)\.ts$/,
+  zones: /\/src\/(atlas\/(rows|zones)|words\/(rows|en\/zones|zone-latin))\.ts$/,
+};
+
+/** What `<rolling-session>` needs every element needs. */
 function chunkOf(id, {getModuleInfo}) {
   const scope = new Set();
   const visit = module => {
@@ -128,11 +134,7 @@ function chunkOf(id, {getModuleInfo}) {
   };
   visit(resolvePath('src/elements/rolling-session/define.ts'));
   if (scope.has(id)) return 'shared';
-  return /\/src\/(elements\/inner\.styles|session\/(gate|hand-over)|model\/raised|words\/within)\.ts$/.test(
-    id,
-  )
-    ? 'gate'
-    : undefined;
+  return Object.keys(together).find(name => together[name].test(id));
 }
 
 /**
