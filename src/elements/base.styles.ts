@@ -54,6 +54,11 @@ export const base = css`
     color: var(--_soft);
     margin-block-start: 1em;
   }
+  /* Of a part that did not come, and nothing else: what comes brings its own. */
+  .btn {
+    min-block-size: 44px;
+    font: inherit;
+  }
   @media (prefers-reduced-motion: reduce) {
     * {
       transition: none !important;

@@ -1,4 +1,4 @@
-import {adoptStyles, css, html} from 'lit';
+import {adoptStyles, html} from 'lit';
 import type {MuscleId, Side, Tool} from '../../model/types.js';
 import type {QueueItem, StopReason} from '../../session/session.js';
 import {flag, numberIn, oneOf} from '../attributes.js';
@@ -50,16 +50,6 @@ import type {QueueWish} from './queue.js';
  */
 export class TriggerPointTimer extends UnknotElement {
   static override tag = 'trigger-point-timer';
-  /** Until the face is here, which brings its own, there is one button at most: to ask for it again. */
-  static override styles = [
-    ...UnknotElement.styles,
-    css`
-      button {
-        min-block-size: 44px;
-        font: inherit;
-      }
-    `,
-  ];
   static override parts = [
     'pain',
     'selected',
