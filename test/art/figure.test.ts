@@ -394,10 +394,9 @@ test('a one-sided place is drawn on its side, and mirrored for the other', () =>
 test('the window that shows the place large keeps off the person', () => {
   const paint = new Set(['skin', 'hair', 'shirt', 'short', 'leg', 'sleeve']);
   every(techniques, [0, 0.5, 1], s => {
-    const {shapes, lens, viewBox} = draw(s, {side: 'left', closeUp: true});
-    const [x, y, w, h] = lens?.at ?? viewBox;
-    // Beside someone who stands, a hand may come near it.
-    const off = viewBox[3] > viewBox[2] ? 0 : 12;
+    const {shapes, lens} = draw(s, {side: 'left', closeUp: true});
+    const [x, y, w, h] = lens?.at ?? [0, 0, 0, 0];
+    const off = 12;
     const near = shapes
       .filter(({role}) => paint.has(role))
       .flatMap(({d}) => d.split('M').flatMap(each => pointsOf(each)))

@@ -59,14 +59,14 @@ export function draw(solved: Solved, options: DrawOptions): FigureDrawing {
   // Beside a tall picture; over the lower end of a wide one, as high as need be.
   const up = tall ? 0 : max(0, size + 34 - (plan.low[left ? 0 : 1] - y));
   const viewBox: FigureDrawing['viewBox'] = tall
-    ? [left ? x - size : x, y, w + size, h]
+    ? [left ? x - size - 16 : x, y, w + size + 16, h]
     : [x, y - up, w, h + up];
   return {
     viewBox,
     ...scene,
     lens: {
       at: [
-        left ? viewBox[0] + 6 : x + w + (tall ? -6 : -size - 6),
+        left ? viewBox[0] + 6 : x + w + (tall ? 10 : -size - 6),
         tall ? y + h * 0.3 : viewBox[1] + 6,
         size,
         size,
