@@ -216,7 +216,7 @@ function lookOf(spec: FigureSpec, c: Camera, {person, tool, touch}: Solved): Loo
   const turns = new Map<string, number>();
   if (spec.muscle && isBroad(c, person, spec.muscle, turns))
     depth.set('muscle', max(0.8, by(left ? 'L' : 'R') + 0.1));
-  for (const name of spec.pose.over ?? []) depth.set(String(name), 1e3);
+  spec.pose.over?.forEach((name, i) => depth.set(String(name), 1e3 + i));
   for (const name of spec.pose.under ?? []) depth.set(String(name), -1e3);
   return {c, turns, order: [...depth].sort((a, b) => a[1] - b[1]).map(([n]) => n)};
 }

@@ -3,7 +3,8 @@
  * (the body lies or sits at height `base`), stand; `root` tilt, spin, lean of the pelvis; `sp` and `nk` bend, side-bend
  * and twist of back and neck; L R legs, l r arms: f joint angles, p planted foot, k ankle over the other knee, t target,
  * g hand on the floor, e forearm on the floor, w palm on the wall, h behind the head, b on the body, c at the tool;
- * `cam` the eye and `lens` the close-up's own one (yaw, pitch); `side` the treated one, if it is the left (1).
+ * `cam` the eye and `lens` the close-up's own one (yaw, pitch); `side` the treated one, if it is the left (1). `split` what is a layer
+ * of its own (`lh` the left hand), `over` and `under` the layers that are drawn last, in this order, and first.
  */
 export const POSES: Readonly<Record<string, string>> = {
   supine:
@@ -58,6 +59,7 @@ export const POSES: Readonly<Record<string, string>> = {
     'chair seat=-110,110 cam=-26,9 root=-5,90 sp=6 nk=6 L=p,265,-62,-2 R=p,265,62,2 l=b,thigh,150,0 r=c',
   'sit-under': 'sit-thigh seat=-130,30 cam=-22,8 sp=6 R=f,84,4,0,52 l=b,thigh,120,-20',
   'sit-stick': 'sit-thigh cam=-34,12 root=-12,90 sp=6 nk=8 R=p,265,66,2 l=c,grip,0,0,1 r=c,grip,0,0,1',
+  'sit-stick-out': 'sit-stick split=lh,rh over=l,tool,lh,rh cam=46,18',
   'sit-stick-under': 'sit-stick seat=-130,30 cam=-34,10 L=p,245,-62,-2 R=f,94,4,0,64',
   'sit-calf':
     'sit-thigh cam=-40,18 root=-18,90 sp=6 nk=8 R=k,24,50,10,1.4,0.2 l=c,0,0,0,1,0,-0.4 r=b,shank,30,0',

@@ -66,13 +66,13 @@ export const TECHNIQUES: Readonly<Record<string, string>> = {
   'pectoralis-major':
     't236,14,50 t262,56,74|m wall-chest t252,38 248,256,24,50|h sit-chest t252,38 246,256,22,54',
   'tensor-fasciae-latae':
-    't36,50,76 l84,66,84|f hip-side-front t28,66|m wall-hip-front t26,60|r sit-stick l60,50 90,44|h sit-thigh l60,60 90,44',
+    't36,50,76 l84,66,84|f hip-side-front t28,66|m wall-hip-front t26,60|r sit-stick-out l60,50 90,44|h sit-thigh l60,60 90,44',
   'rectus-femoris':
     'l6,-4,26 l215,-10,16|f thigh-front l132,0 176,90|m sit-thigh l122,0 176,74|r sit-stick l120,0 176,60|h sit-thigh l120,0 176,60',
   'vastus-intermedius':
     'l40,-14,24 l215,-10,16|f thigh-front l132,4 176,90|m sit-thigh l122,4 176,74|r sit-stick l120,4 176,60|h sit-thigh l120,4 176,60',
   'vastus-lateralis':
-    'l20,46,98 l215,20,60|f thigh-side l132,72 176,92|m sit-thigh l124,62 176,64|r sit-stick l124,56 176,64|h sit-thigh l124,64 176,64',
+    'l20,46,98 l215,20,60|f thigh-side l132,72 176,92|m sit-thigh l124,62 176,64|r sit-stick-out l124,56 176,64|h sit-thigh l124,64 176,64',
   'vastus-medialis':
     'l80,-60,-20 l225,-50,-10|m sit-thigh l150,-30 176,116|r sit-stick l150,-26 176,116|h sit-thigh l150,-30 176,116|f thigh-front l140,-18 172,100',
   'biceps-femoris':
