@@ -43,27 +43,39 @@ export function textOf(knots: readonly Knot[]): string {
     .join(' ');
 }
 
+// The body has four thousand knots, and the first map of a page waits for them: nothing here is taken apart or made twice.
+
 /** Cubics through the knots. An open curve starts and ends at its first and last knot. */
 export function curve(knots: readonly Knot[], closed: boolean): Cubic[] {
   const n = knots.length;
-  const at = (i: number): Knot => knots[closed ? (i + n) % n : Math.max(0, Math.min(n - 1, i))]!;
   const last = closed ? n : n - 1;
   const cubics: Cubic[] = [];
+  const at = (i: number): Knot => knots[closed ? (i + n) % n : Math.max(0, Math.min(n - 1, i))]!;
+  let [p0, p1, p2] = [at(-1), at(0), at(1)];
+  let [a, b] = [gap(p0, p1), gap(p1, p2)];
   for (let i = 0; i < last; i++) {
-    const [p0, p1, p2, p3] = [at(i - 1), at(i), at(i + 1), at(i + 2)];
-    const [a, b, c] = [gap(p0, p1), gap(p1, p2), gap(p2, p3)];
-    const out = (k: 0 | 1): number =>
-      (a * a * p2[k] - b * b * p0[k] + (2 * a * a + 3 * a * b + b * b) * p1[k]) / (3 * a * (a + b));
-    const into = (k: 0 | 1): number =>
-      (c * c * p1[k] - b * b * p3[k] + (2 * c * c + 3 * c * b + b * b) * p2[k]) / (3 * c * (c + b));
+    const p3 = at(i + 2);
+    const c = gap(p2, p3);
     const sharp1 = p1[2] || (!closed && i === 0);
     const sharp2 = p2[2] || (!closed && i === last - 1);
     // Symmetric in both ends: the same stretch drawn backwards must be the same curve, or neighbours would not meet.
-    const handle1 = sharp1 ? third(p1, sharp2 ? p2 : [into(0), into(1)]) : ([out(0), out(1)] as const);
-    const handle2 = sharp2 ? third(p2, sharp1 ? p1 : [out(0), out(1)]) : ([into(0), into(1)] as const);
-    cubics.push([[p1[0], p1[1]], handle1, handle2, [p2[0], p2[1]]]);
+    const out = sharp1 ? undefined : handle(p0, p1, p2, a, b);
+    const into = sharp2 ? undefined : handle(p3, p2, p1, c, b);
+    cubics.push([[p1[0], p1[1]], out ?? third(p1, into ?? p2), into ?? third(p2, out ?? p1), [p2[0], p2[1]]]);
+    [p0, p1, p2] = [p1, p2, p3];
+    [a, b] = [b, c];
   }
   return cubics;
+}
+
+/** The handle at a knot `p` on the way from `before` to `after`, which lie `a` and `b` away. */
+function handle(before: Knot, p: Knot, after: Knot, a: number, b: number): Point {
+  const own = 2 * a * a + 3 * a * b + b * b;
+  const all = 3 * a * (a + b);
+  return [
+    (a * a * after[0] - b * b * before[0] + own * p[0]) / all,
+    (a * a * after[1] - b * b * before[1] + own * p[1]) / all,
+  ];
 }
 
 /** Square root of the distance: what makes the parametrisation centripetal. */
@@ -81,16 +93,29 @@ export function pathOf(cubics: readonly Cubic[], closed: boolean): string {
   let [x, y] = [tenth(first[0][0]), tenth(first[0][1])];
   let d = `M${x} ${y}c`;
   let separator = '';
+  const add = (value: number): void => {
+    const word = short(tenth(value));
+    d += value < 0 && word !== '0' ? word : separator + word;
+    separator = ' ';
+  };
   for (const [, one, two, end] of cubics) {
+    add(one[0] - x);
+    add(one[1] - y);
+    add(two[0] - x);
+    add(two[1] - y);
     const [endX, endY] = [tenth(end[0]), tenth(end[1])];
-    for (const value of [one[0] - x, one[1] - y, two[0] - x, two[1] - y, endX - x, endY - y]) {
-      const word = String(tenth(value)).replace(/^(-?)0\./, '$1.');
-      d += word.startsWith('-') ? word : separator + word;
-      separator = ' ';
-    }
+    add(endX - x);
+    add(endY - y);
     [x, y] = [endX, endY];
   }
   return closed ? d + 'z' : d;
+}
+
+/** Without the nought before a point. */
+function short(value: number): string {
+  const word = String(value);
+  if (value >= 1 || value <= -1 || value === 0) return word;
+  return value < 0 ? `-${word.slice(2)}` : word.slice(1);
 }
 
 /** Straight path data through points. */
@@ -104,9 +129,11 @@ export function flatten(cubics: readonly Cubic[], steps = 6): Point[] {
     for (let i = 0; i < steps; i++) {
       const t = i / steps;
       const u = 1 - t;
-      const mix = (k: 0 | 1): number =>
-        u * u * u * p[k] + 3 * u * u * t * a[k] + 3 * u * t * t * b[k] + t * t * t * q[k];
-      points.push([mix(0), mix(1)]);
+      const [w0, w1, w2, w3] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t];
+      points.push([
+        w0 * p[0] + w1 * a[0] + w2 * b[0] + w3 * q[0],
+        w0 * p[1] + w1 * a[1] + w2 * b[1] + w3 * q[1],
+      ]);
     }
   return points;
 }

@@ -35,6 +35,8 @@ export const plateStyles = css`
     block-size: auto;
     direction: ltr;
     overflow: hidden;
+    /* A finger means an area. Every muscle and fibre over it would be asked at each touch whether it was meant. */
+    pointer-events: none;
   }
   @supports (color: light-dark(red, red)) {
     .plate {
@@ -54,6 +56,7 @@ export const plateStyles = css`
     fill: transparent;
     stroke: none;
     cursor: pointer;
+    pointer-events: auto;
     outline: none;
   }
   .zone:hover {
@@ -85,20 +88,6 @@ export const plateStyles = css`
     text-anchor: middle;
     font-weight: 650;
     font-variant-numeric: tabular-nums lining-nums;
-  }
-  .hot,
-  .wash,
-  .marked,
-  .dots,
-  .cloud,
-  .cloud-halo,
-  .point,
-  .point-halo,
-  svg .source,
-  .source-fibre,
-  .leaders,
-  .off-limits {
-    pointer-events: none;
   }
   @media (forced-colors: active) {
     .skin,

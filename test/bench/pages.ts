@@ -40,7 +40,7 @@ export const mount = async (root, n) => {
     all.push(root.appendChild(el));
   }
   await Promise.all(all.map(el => el.updateComplete));
-  while (!all.every(el => el.shadowRoot.querySelector('${drawn}'))) await new Promise(requestAnimationFrame);
+  while (!all.some(el => el.shadowRoot.querySelector('${drawn}'))) await new Promise(requestAnimationFrame);
 };
 export const update = async i => {
   for (const el of all) { ${update} }

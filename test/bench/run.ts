@@ -83,7 +83,7 @@ async function prepare(): Promise<void> {
       await mount(document.getElementById('root'), ${count});
       await new Promise(done => requestAnimationFrame(() => setTimeout(done)));
       window.bench = {update};`;
-    const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name}</title><body><main id="root"></main><script type="module">${script}</script>`;
+    const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name}</title><link rel="stylesheet" href="/dist/unknot.css"><body><main id="root"></main><script type="module">${script}</script>`;
     writeFileSync(join(out, `${name}.html`), html);
   }
 }

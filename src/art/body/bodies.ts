@@ -115,13 +115,17 @@ function between(rows: readonly (readonly [number, ...number[]])[], at: number, 
   return low[column]! + (high[column]! - low[column]!) * share;
 }
 
+const heights = new Map<Build, readonly Point[]>();
+function rows(build: Build): readonly Point[] {
+  let made = heights.get(build);
+  if (!made) heights.set(build, (made = FROM.map((from, i) => [from, build.heights[i]!])));
+  return made;
+}
+
 /** Takes a point on the landmarks' body (thousandths of stature) to the drawing of a body. Side: face at positive x. */
 export function place(view: View, body: Body, x: number, y: number): Point {
   const build = builds[body];
-  const height = between(
-    FROM.map((from, i) => [from, build.heights[i]!] as const),
-    Math.min(1000, y),
-  );
+  const height = between(rows(build), Math.min(1000, y));
   if (view === 'side') {
     const middle = -8;
     const reach = Math.min(1, Math.abs(x - middle) / 40);

@@ -88,10 +88,13 @@ const placer =
 const knotsOn = (view: View, body: Body, text: string): Knot[] =>
   knotsOf(text).map(([x, y, corner]) => [...place(view, body, x, y), corner]);
 
-/** Half the outline (back, front) or all of it (side) as points. */
+/** Half the outline (back, front) or all of it (side). */
+const skinKnots = (view: View, body: Body): Knot[] => knotsOn(view, body, sheetOf(view).skin);
+
+/** The same as points. */
 function skinOf(view: View, body: Body): Point[] {
   const sheet = sheetOf(view);
-  const knots = knotsOn(view, body, sheet.skin);
+  const knots = skinKnots(view, body);
   const points = flatten(curve(knots, sheet.closed), 6);
   const end = knots.at(-1)!;
   return sheet.closed ? points : [...points, [end[0], end[1]]];
@@ -158,17 +161,18 @@ function build(view: View, body: Body, side: 'left' | 'right'): Drawing {
   const both = !sheet.closed;
   const far = near === 'left' ? 'right' : 'left';
 
-  const add = (role: Role, id: string, text: string, closed = true): void => {
-    if (!text) return;
+  const add = (role: Role, id: string, text: string, closed = true): (() => Knot[]) => {
     const knots = once(() => knotsOn(view, body, text));
+    if (!text) return knots;
     const turned = (): Knot[] => knots().map(([x, y, corner]) => [-x || 0, y, corner]);
     shapes.push(new Outline(role, id, near, flip ? turned : knots, closed));
     if (both) shapes.push(new Outline(role, id, far, turned, closed));
+    return knots;
   };
 
   const skin = skinOf(view, body).map(point => (flip ? mirror(point) : point));
   const whole = both ? [...skin, ...skin.map(mirror).reverse().slice(1, -1)] : skin;
-  const outline = knotsOn(view, body, sheet.skin);
+  const outline = skinKnots(view, body);
   const round: Knot[] = both
     ? [
         ...outline,
@@ -187,9 +191,9 @@ function build(view: View, body: Body, side: 'left' | 'right'): Drawing {
   });
   for (const text of sheet.underlay.split('|')) add('underlay', 'flesh', text);
   for (const {id, role, outline: text, fibres: spec} of rowsOf(sheet)) {
-    add(role, id, text);
+    const knots = add(role, id, text);
     if (!spec.length) continue;
-    const lines = once(() => fibres(spec, knotsOn(view, body, text)));
+    const lines = once(() => fibres(spec, knots()));
     shapes.push(new Bundle(id, near, lines, flip));
     if (both) shapes.push(new Bundle(id, far, lines, true));
   }

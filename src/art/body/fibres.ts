@@ -42,10 +42,11 @@ const SAMPLES = 20;
 
 /** The longest stretch of a line inside a muscle, a little short of its edge; none when that is nothing. */
 function within(whole: Line, muscle: readonly Point[]): Line | undefined {
+  const [p, m, q] = whole;
   let [start, end, best] = [0, 0, 0];
   for (let i = 0, from = -1; i <= SAMPLES + 1; i++) {
-    const at = pointOn(whole, i / SAMPLES);
-    const is = i <= SAMPLES && inside(muscle, at[0], at[1]);
+    const t = i / SAMPLES;
+    const is = i <= SAMPLES && inside(muscle, onAxis(p[0], m[0], q[0], t), onAxis(p[1], m[1], q[1], t));
     if (is && from < 0) from = i;
     if (is || from < 0) continue;
     if (i - 1 - from > best) [start, end, best] = [from, i - 1, i - 1 - from];
@@ -58,10 +59,9 @@ function within(whole: Line, muscle: readonly Point[]): Line | undefined {
   return [pointOn(whole, s), [handle(0), handle(1)], pointOn(whole, e)];
 }
 
-function pointOn(line: Line, t: number): Point {
-  const p = line[0];
-  const m = line[1];
-  const q = line[2];
-  const u = 1 - t;
-  return [u * u * p[0] + 2 * u * t * m[0] + t * t * q[0], u * u * p[1] + 2 * u * t * m[1] + t * t * q[1]];
-}
+const pointOn = ([p, m, q]: Line, t: number): Point => [
+  onAxis(p[0], m[0], q[0], t),
+  onAxis(p[1], m[1], q[1], t),
+];
+const onAxis = (p: number, m: number, q: number, t: number): number =>
+  (1 - t) * (1 - t) * p + 2 * (1 - t) * t * m + t * t * q;

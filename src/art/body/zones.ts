@@ -65,17 +65,18 @@ function cornersOf(text: string, skin: readonly Point[], map: Map2): Map<string,
 }
 
 function snap([x, y]: Point, skin: readonly Point[]): Corner {
-  let best: Corner = {at: skin[0]!, onSkin: {index: 0, share: 0}};
-  let nearest = Infinity;
-  skin.forEach((p, index) => {
-    const q = skin[(index + 1) % skin.length]!;
-    const [dx, dy] = [q[0] - p[0], q[1] - p[1]];
-    const share = Math.min(1, Math.max(0, ((x - p[0]) * dx + (y - p[1]) * dy) / (dx * dx + dy * dy || 1)));
-    const at: Point = [p[0] + dx * share, p[1] + dy * share];
-    const distance = Math.hypot(at[0] - x, at[1] - y);
-    if (distance < nearest) [nearest, best] = [distance, {at, onSkin: {index, share}}];
-  });
-  return best;
+  let [index, share, nearest] = [0, 0, Infinity];
+  for (let i = 0; i < skin.length; i++) {
+    const p = skin[i]!;
+    const q = skin[(i + 1) % skin.length]!;
+    const dx = q[0] - p[0];
+    const dy = q[1] - p[1];
+    const along = Math.min(1, Math.max(0, ((x - p[0]) * dx + (y - p[1]) * dy) / (dx * dx + dy * dy || 1)));
+    const away = Math.hypot(p[0] + dx * along - x, p[1] + dy * along - y);
+    if (away < nearest) [nearest, index, share] = [away, i, along];
+  }
+  const [p, q] = [skin[index]!, skin[(index + 1) % skin.length]!];
+  return {at: [p[0] + (q[0] - p[0]) * share, p[1] + (q[1] - p[1]) * share], onSkin: {index, share}};
 }
 
 /** corner → the corners it has a border with; stretches along skin and midline are no borders. */

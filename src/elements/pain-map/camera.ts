@@ -2,6 +2,7 @@ import {html, nothing, type ReactiveController, type ReactiveControllerHost, typ
 import type {MarkSide, PainDrawing, Side, View, ZoneId} from '../../model/types.js';
 import type {map} from '../../words/en/map.js';
 import type {Terms} from '../../words/terms.js';
+import {Nearness} from './nearness.js';
 
 /** How much of the body a picture shows. */
 export type Zoom = 'full' | 'trunk' | 'pelvis' | 'legs';
@@ -39,12 +40,19 @@ export class Camera implements ReactiveController {
   readonly #seen = new Map<string, Picture>();
   readonly #host: CameraHost;
   readonly #terms: Terms<typeof map>;
+  readonly #nearness: Nearness;
   #size: ResizeObserver | undefined;
 
   constructor(host: CameraHost, terms: Terms<typeof map>) {
     this.#host = host;
     this.#terms = terms;
+    this.#nearness = new Nearness(host);
     host.addController(this);
+  }
+
+  /** Whether anybody can be looking. */
+  get near(): boolean {
+    return this.#nearness.near;
   }
 
   hostConnected(): void {
@@ -66,6 +74,7 @@ export class Camera implements ReactiveController {
   #measure(): void {
     unmeasured.delete(this);
     this.#fit(this.#host.clientWidth);
+    this.#nearness.look();
   }
 
   #fit(width: number): void {

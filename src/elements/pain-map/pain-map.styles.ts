@@ -2,6 +2,12 @@ import {css} from 'lit';
 
 /** Bodies beside the list where there is room; the trunk alone, large enough for a thumb, where there is not. */
 export const styles = css`
+  /* About as high as it will be; worked out when somebody comes near. */
+  .far {
+    content-visibility: auto;
+    contain-intrinsic-block-size: 50em;
+  }
+
   .grid {
     display: grid;
     gap: 1.5em;

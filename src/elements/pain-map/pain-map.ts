@@ -259,7 +259,8 @@ export class PainMap extends FormControl {
     const {value: marks, still, locked} = this;
     if (still) this.#kept.forget();
     if (this.muscle && still) return this.frame(this.#pattern(), 'still');
-    const {narrow, pictures} = this.#camera;
+    const {narrow, pictures, near} = this.#camera;
+    if (!still && !near) return this.#far();
     const options: OfferOptions = {
       marks,
       pictures,
@@ -278,8 +279,7 @@ export class PainMap extends FormControl {
     }
     const relief = marks.length ? (this.#offer.closed ? '' : terms.term('relief')) : terms.term('empty');
     return this.frame(
-      html`${this.heading(this.label || terms.term('title'))}
-        <p class="lead">${terms.term('lead')}</p>
+      html`${this.#title()}
         <div class="grid">
           <div class="stick">
             ${this.#camera.switch(view => this.#stage.countIn(view, marks))} ${stage} ${this.#zooms()}
@@ -294,6 +294,17 @@ export class PainMap extends FormControl {
         </div>
         <div class="vh" role="status">${this.#edits.said}</div>`,
     );
+  }
+
+  /** As long as nobody can be looking: what it is, and the way in that needs no drawing. */
+  #far(): TemplateResult {
+    this.#kept.forget();
+    return this.frame(html`${this.#title()} ${this.#stage.empty()} ${this.#list()} ${this.#honest()}`, 'far');
+  }
+
+  #title(): TemplateResult {
+    return html`${this.heading(this.label || this.#terms.term('title'))}
+      <p class="lead">${this.#terms.term('lead')}</p>`;
   }
 
   /** The picture of one muscle. */

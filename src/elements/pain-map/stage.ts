@@ -128,7 +128,7 @@ export class Stage implements ReactiveController {
   render(marks: PainDrawing, pattern: Pattern | undefined, still: boolean): TemplateResult {
     const {art} = this;
     const shown = this.#camera.pictures;
-    if (!art || !this.viewIsHere(shown[0]?.view)) return this.#empty();
+    if (!art || !this.viewIsHere(shown[0]?.view)) return this.empty();
     return art.figures(
       {
         terms: this.#terms,
@@ -151,7 +151,8 @@ export class Stage implements ReactiveController {
     return view !== 'side' || sideView.for(this.#host) === true;
   }
 
-  #empty(): TemplateResult {
+  /** The boxes alone. */
+  empty(): TemplateResult {
     return html`<div class="figures">
       ${this.#camera.pictures.map(
         ({view, crop}, i) =>
