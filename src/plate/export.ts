@@ -1,12 +1,17 @@
+import type {Shape} from '../art/body/types.js';
 import type {Point} from '../art/spline.js';
 import {boxOf, finer, overlayOf, shapesOf, type Box, type FigureOptions} from './figure.js';
 import {FADE, MARKS, gradients, paints, stops, type Paint, type PaintName} from './paint.js';
-import {defsOf} from './static.js';
+import {defsOf, keyOf} from './static.js';
 import {colourOf, type Theme, type Token} from './tokens.js';
 
 export interface ExportOptions extends FigureOptions {
   /** `grey` is for a printed page. Default `light`. */
   readonly theme?: Theme;
+  /** More than the label says, where that is a name. */
+  readonly description?: string;
+  /** What stands in the upper corners: whose left is left. */
+  readonly sides?: readonly [left: string, right: string] | undefined;
 }
 
 interface Draw {
@@ -23,10 +28,23 @@ interface Layer {
   readonly draws: readonly Draw[];
 }
 
+/** What of the drawing a picture shows; lines go with their muscle. */
+function seenShapes(options: FigureOptions): readonly Shape[] {
+  const [x, y, width, height] = boxOf(options);
+  let before = true;
+  return shapesOf(options).filter(({role, points}) => {
+    if (role === 'fibre') return before;
+    const box = boundsOf(points);
+    before =
+      !box || (box[0] < x + width && box[0] + box[2] > x && box[1] < y + height && box[1] + box[3] > y);
+    return before;
+  });
+}
+
 /** Every path of a picture in the order it is painted. */
 function layersOf(options: FigureOptions): Layer[] {
   const {depth = 'surface', muscle} = options;
-  const shapes = shapesOf(options);
+  const shapes = seenShapes(options);
   const skin = shapes[0]!.d;
   const over = overlayOf(options);
   const [surface, below]: [Draw[], Draw[]] = [[], []];
@@ -103,9 +121,13 @@ const attributes = (paint: Paint, theme: Theme): string =>
     .map(([key, value]) => ` ${key}="${valueOf(value as string | number, theme)}"`)
     .join('');
 
-/** The picture as a file of its own: no styles, no script, colours written in, the label as its title. Works without a browser. */
+/**
+ * The picture by itself, as a file or a piece of a page: no styles, no script, colours written in, the label as its title. Works
+ * without a browser. Two on one page share an id only where it means the same in both.
+ */
 export function svgOf(options: ExportOptions): string {
-  const {theme = 'light', label} = options;
+  const {theme = 'light', view, body = 'neutral', side = 'right', label, description} = options;
+  const own = `unknot-${keyOf(view, body, side)}-${theme}`;
   const box = boxOf(options);
   const over = overlayOf(options);
   const skin = shapesOf(options)[0]!.d;
@@ -126,10 +148,29 @@ export function svgOf(options: ExportOptions): string {
       `<circle${attributes(paints.disc, theme)} cx="${x}" cy="${y}" r="${box[2] * 0.034}"/>` +
       `<text${attributes(paints.number, theme)} x="${x}" y="${y}" dy=".35em" text-anchor="middle" font-family="sans-serif" font-weight="700" font-size="${box[2] * 0.045}">${intensity}</text>`,
   );
+  const corners = cornersOf(options).map(
+    ({text, x, y, anchor}) =>
+      `<text fill="${colourOf('ink', theme)}" x="${x}" y="${y}" text-anchor="${anchor}" font-family="sans-serif" font-weight="600" font-size="${box[2] * 0.036}">${escape(text)}</text>`,
+  );
+  const drawn =
+    `<defs>${defs}<clipPath id="unknot-skin"><path d="${skin}"/></clipPath></defs>` +
+    `${layers.join('')}${numbers.join('')}${corners.join('')}`;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(' ')}" role="img"><title>${escape(label)}</title>` +
-    `<defs>${defs}<clipPath id="unknot-skin"><path d="${skin}"/></clipPath></defs>${layers.join('')}${numbers.join('')}</svg>`
+    (description ? `<desc>${escape(description)}</desc>` : '') +
+    `${drawn.replaceAll(/(id="|#)unknot/g, `$1${own}`)}</svg>`
   );
+}
+
+/** Places of the words in the upper corners. */
+function cornersOf(options: ExportOptions) {
+  const [x, y, width] = boxOf(options);
+  const [left, right] = options.sides ?? [];
+  const line = y + width * 0.05;
+  return [
+    ...(left ? [{text: left, x: x + width * 0.02, y: line, anchor: 'start' as const}] : []),
+    ...(right ? [{text: right, x: x + width * 0.98, y: line, anchor: 'end' as const}] : []),
+  ];
 }
 
 /** The picture as a PNG, drawn path by path (an image made from SVG text would not pass a strict content policy). Needs a browser. */
@@ -174,6 +215,13 @@ export async function pngOf(options: ExportOptions, width: number): Promise<Blob
     context.textBaseline = 'middle';
     context.fillText(String(intensity), to[0], to[1]);
   }
+  for (const {text, x, y, anchor} of cornersOf(options)) {
+    context.fillStyle = colourOf('ink', theme);
+    context.font = `600 ${w * 0.036}px sans-serif`;
+    context.textAlign = anchor;
+    context.textBaseline = 'alphabetic';
+    context.fillText(text, x, y);
+  }
   return new Promise((resolve, reject) => {
     canvas.toBlob(blob =>
       blob ? resolve(blob) : reject(new Error('PNG: the picture is too large for this browser')),
@@ -205,6 +253,7 @@ function paintOn(context: CanvasRenderingContext2D, {d, box}: Draw, style: Paint
   if (style.stroke) {
     context.strokeStyle = valueOf(style.stroke, theme);
     context.lineWidth = style['stroke-width'] ?? 1;
+    context.setLineDash((style['stroke-dasharray'] ?? '').split(' ').filter(Boolean).map(Number));
     context.stroke(path);
   }
   context.restore();

@@ -170,18 +170,20 @@ function crosses(options: FigureOptions, {x, y}: {x: number; y: number}): string
   });
 }
 
-/** Discs stand at the edge of the picture on their own side, in order of height, never on each other. */
+/** Discs stand at the edge of the picture on their own side, in order of height, never on each other, for areas that it shows. */
 function leadersOf(
   marked: readonly {shape: ZoneShape; intensity?: number}[],
   [x, y, width, height]: Box,
 ): Leader[] {
   const radius = width * 0.034;
+  const isShown = ({centre: [cx, cy]}: ZoneShape): boolean =>
+    cx > x && cx < x + width && cy > y && cy < y + height;
   const leaders: Leader[] = [];
   for (const edge of [-1, 1] as const) {
     const own = marked
       .filter(
         ({shape, intensity}) =>
-          intensity !== undefined && (shape.centre[0] < x + width / 2 ? -1 : 1) === edge,
+          intensity !== undefined && isShown(shape) && (shape.centre[0] < x + width / 2 ? -1 : 1) === edge,
       )
       .sort((a, b) => a.shape.centre[1] - b.shape.centre[1]);
     let lowest = y;

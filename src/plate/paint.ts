@@ -10,6 +10,7 @@ export interface Paint {
   readonly 'stroke-width'?: number;
   readonly 'stroke-linecap'?: 'round';
   readonly 'stroke-linejoin'?: 'round';
+  readonly 'stroke-dasharray'?: string;
   readonly opacity?: number;
 }
 
@@ -60,7 +61,7 @@ export const paints = {
   marked: line('$pain', MARKED),
   'point-halo': line('$point-halo', 6),
   point: line('$point', 2.8),
-  hot: line('$ink', 2.2),
+  hot: {...line('$ink', 2.2), 'stroke-dasharray': '5 3.5'},
   lead: line('$pain', 1.4),
   disc: {fill: '$pain', stroke: '$paper', 'stroke-width': 1},
   number: {fill: '$on-pain'},

@@ -81,9 +81,6 @@ export const plateStyles = css`
     stroke: var(--_accent);
     stroke-width: 3.5;
   }
-  .hot {
-    stroke-dasharray: 5 3.5;
-  }
   .number {
     text-anchor: middle;
     font-weight: 650;

@@ -95,6 +95,19 @@ test('numbers stand beside the body on their own side, never on each other, and 
   }
 });
 
+test('a number outside the part that is shown is not drawn, nor a line to it', () => {
+  const marks = [
+    {zone: 'heel', side: 'left' as const, intensity: 4},
+    {zone: 'si', side: 'left' as const, intensity: 7},
+  ];
+  const {leaders} = overlayOf({...back, crop: 'pelvis', marks});
+  assert.deepEqual(
+    leaders.map(({zone}) => zone),
+    ['si'],
+  );
+  assert.equal(overlayOf({...back, marks}).leaders.length, 2);
+});
+
 test('off-limits are hatched where a tool must not go', () => {
   const hatched = overlayOf({...back, offLimits: true}).offLimits;
   assert.ok(
@@ -122,6 +135,21 @@ describe('a picture as a file', () => {
     const used = new Set([...svg.matchAll(/url\(#([\w-]+)\)/g)].map(([, id]) => id));
     const defined = new Set([...svg.matchAll(/ id="([\w-]+)"/g)].map(([, id]) => id));
     for (const id of used) assert.ok(defined.has(id), id);
+  });
+
+  test('draws what is only pointed at as a broken line, as the screen does', () => {
+    const pointed = svgOf({...back, hot: {zone: 'si', side: 'left'}, label: ''});
+    assert.match(pointed, /<path [^>]*stroke-dasharray="5 3\.5"/);
+    assert.doesNotMatch(svg, /stroke-dasharray/);
+  });
+
+  test('holds no more of the body than it shows', () => {
+    const close = svgOf({...back, crop: 'pelvis', label: ''});
+    assert.ok(close.length < 0.8 * svgOf({...back, label: ''}).length);
+    assert.match(
+      svgOf({...back, label: 'Low back', description: 'Your left'}),
+      /<\/title><desc>Your left<\/desc>/,
+    );
   });
 
   test('in grey has no colour', () => {

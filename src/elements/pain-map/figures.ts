@@ -10,6 +10,7 @@ import {keyOf, type Picture} from './camera.js';
 import {sameSpot, type Spot} from './drawing.js';
 import {shapeOf} from './hits.js';
 import type {Asking, Hot, Pointing} from './pointing.js';
+import {sidesOf} from './sides.js';
 
 export interface FigureOptionsOfMap {
   readonly terms: Terms<typeof map>;
@@ -35,13 +36,6 @@ const MIDDLE = ['lumbar', 'abdomen-lower', 'hip-lateral'];
 function placeIn(picture: Picture, {centre}: ZoneShape): readonly [number, number] {
   const [x, y, width, height] = boxOf({...picture, label: ''});
   return [((centre[0] - x) / width) * 100, ((centre[1] - y) / height) * 100];
-}
-
-/** A number stands only beside what can be seen. */
-function inSight(picture: Picture, body: Body, spot: Spot): boolean {
-  const shape = shapeOf(picture, body, spot);
-  const [x, y] = shape ? placeIn(picture, shape) : [50, 50];
-  return x > 0 && x < 100 && y > 0 && y < 100;
 }
 
 export function figures(options: FigureOptionsOfMap, pictures: readonly Picture[]): TemplateResult {
@@ -76,14 +70,13 @@ function figure(
     if (seen.has(id)) echoes.add(each);
     seen.add(id);
   }
-  const sides = view === 'back' ? (['yourLeft', 'yourRight'] as const) : (['yourRight', 'yourLeft'] as const);
   const seenFrom = view === 'side' ? terms.term('sideOf')[side] : terms.term('seenFrom')[view];
   const drawn = plate({
     ...picture,
     body,
     depth: muscle ? 'deep' : 'surface',
     ...(muscle && {muscle}),
-    marks: marks.map(mark => (inSight(picture, body, mark) ? mark : {zone: mark.zone, side: mark.side})),
+    marks,
     ...(hot && {hot}),
     label: still ? stillLabel(options, seenFrom, own) : terms.term('figure', seenFrom),
     ...(!still && {
@@ -93,13 +86,7 @@ function figure(
   const on = pointing.on(picture);
   const shape = hot && shapeOf(picture, body, hot);
   return html`<figure class="figure" part="figure">
-    ${
-      view === 'side'
-        ? nothing
-        : html`<p class="sides" dir="ltr" aria-hidden="true" part="side-label">
-            <span>${terms.term(sides[0])}</span><span>${terms.term(sides[1])}</span>
-          </p>`
-    }
+    ${sidesLine(terms, view)}
     <div class="stage ${picture.crop} ${view}" dir="ltr">
       ${
         still
@@ -126,6 +113,16 @@ function figure(
     </div>
     <figcaption>${seenFrom}</figcaption>
   </figure>`;
+}
+
+/** Whose left is left, over a picture. */
+export function sidesLine(terms: Terms<typeof map>, view: Picture['view']): TemplateResult | typeof nothing {
+  const sides = sidesOf(terms, view);
+  return sides
+    ? html`<p class="sides" dir="ltr" aria-hidden="true" part="side-label">
+        <span>${sides[0]}</span><span>${sides[1]}</span>
+      </p>`
+    : nothing;
 }
 
 /** What is marked here, for whoever cannot see the picture. */

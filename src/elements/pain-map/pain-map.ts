@@ -206,7 +206,7 @@ export class PainMap extends FormControl {
   #save = (format: 'svg' | 'png'): void => {
     const label = this.value.map(this.#nameOf).join('; ');
     import('./save.js')
-      .then(({save}) => save(format, this.#camera.pictures, this.body, this.value, label))
+      .then(({save}) => save(format, this.#camera.pictures, this.body, this.value, label, this.#terms))
       .then(
         () => (this.unsaved = false),
         () => (this.unsaved = true),

@@ -8,6 +8,7 @@ import type {map} from '../../words/en/map.js';
 import type {Terms} from '../../words/terms.js';
 import {within} from '../../words/within.js';
 import {hasSpot} from './drawing.js';
+import {sidesLine} from './figures.js';
 
 /** A muscle as a picture shows it: its spots, and where they are reported to send pain. */
 export type Pattern = NonNullable<FigureOptions['muscle']> & {readonly side: Side};
@@ -100,17 +101,9 @@ export function stillPattern(options: StillOptions): TemplateResult {
   const view = options.view ?? viewOf(muscle, pattern);
   const said = words.muscles[muscle.id];
   const text = patternWords(options);
-  const sides = view === 'back' ? (['yourLeft', 'yourRight'] as const) : (['yourRight', 'yourLeft'] as const);
   return html`${heading}
     <figure class="pattern" part="figure">
-      ${
-        view === 'side'
-          ? nothing
-          : html`<p class="sides" dir="ltr" aria-hidden="true" part="side-label">
-              <span>${terms.term(sides[0])}</span>
-              <span>${terms.term(sides[1])}</span>
-            </p>`
-      }
+      ${sidesLine(terms, view)}
       <div class="pic" dir="ltr">
         ${plate({
           view,

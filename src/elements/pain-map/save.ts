@@ -1,30 +1,25 @@
 import {loadView} from '../../art/body/drawing.js';
 import type {Body} from '../../art/body/types.js';
 import type {PainDrawing} from '../../model/types.js';
-import {boxOf, type FigureOptions} from '../../plate/figure.js';
-import {pngOf, svgOf} from '../../plate/export.js';
+import {boxOf} from '../../plate/figure.js';
+import {pngOf, svgOf, type ExportOptions} from '../../plate/export.js';
+import type {map} from '../../words/en/map.js';
+import type {Terms} from '../../words/terms.js';
 import type {Picture} from './camera.js';
+import {sidesOf} from './sides.js';
 
 export type Format = 'svg' | 'png';
 
 /** Width of a PNG, in pixels, a picture. */
 const PIXELS = 1200;
 
-const optionsOf = (picture: Picture, body: Body, marks: PainDrawing, label: string): FigureOptions => ({
-  ...picture,
-  crop: picture.crop === 'trunk' ? 'full' : picture.crop,
-  body,
-  marks,
-  label,
-});
-
 /** Several pictures as one SVG, side by side. Each brings its own gradients, so their ids are kept apart. */
-function sheetOf(all: readonly FigureOptions[]): string {
+function sheetOf(all: readonly ExportOptions[]): string {
   let left = 0;
   const parts = all.map((options, i) => {
     const [, , width, height] = boxOf(options);
     const part = svgOf(options)
-      .replaceAll('unknot-', `unknot-${i}-`)
+      .replaceAll(/(id="|#)unknot/g, `$1unknot-${i}`)
       .replace('<svg ', `<svg x="${left}" y="0" width="${width}" height="${height}" `);
     left += width;
     return part;
@@ -33,7 +28,7 @@ function sheetOf(all: readonly FigureOptions[]): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${left} ${height}">${parts.join('')}</svg>`;
 }
 
-async function photoOf(all: readonly FigureOptions[]): Promise<Blob> {
+async function photoOf(all: readonly ExportOptions[]): Promise<Blob> {
   const parts = await Promise.all(all.map(async options => createImageBitmap(await pngOf(options, PIXELS))));
   const canvas = document.createElement('canvas');
   canvas.width = parts.reduce((sum, {width}) => sum + width, 0);
@@ -56,10 +51,18 @@ export async function save(
   body: Body,
   marks: PainDrawing,
   label: string,
+  terms: Terms<typeof map>,
 ): Promise<void> {
   // The classic script fetches this, with a drawing of its own, which has not seen the views that the page has.
   await Promise.all(pictures.map(({view}) => loadView(view)));
-  const all = pictures.map(picture => optionsOf(picture, body, marks, label));
+  const all = pictures.map((picture): ExportOptions => ({
+    ...picture,
+    crop: picture.crop === 'trunk' ? 'full' : picture.crop,
+    body,
+    marks,
+    label,
+    sides: sidesOf(terms, picture.view),
+  }));
   const blob = format === 'svg' ? new Blob([sheetOf(all)], {type: 'image/svg+xml'}) : await photoOf(all);
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);

@@ -1,10 +1,17 @@
-import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {
+  html,
+  isServer,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import type {Body} from '../../art/body/types.js';
 import type {MuscleId, PainDrawing, Side, View} from '../../model/types.js';
 import type {map} from '../../words/en/map.js';
 import type {Terms} from '../../words/terms.js';
 import {isLeg, type Camera} from './camera.js';
-import {adopt, pictures, sideView} from './chunks.js';
+import {adopt, pictures, reading, sideView} from './chunks.js';
 import {sameSpot, type Spot} from './drawing.js';
 import type {Pattern} from './pattern.js';
 import type {Acts, Asking, Hot, Pointing} from './pointing.js';
@@ -16,6 +23,10 @@ export interface StageHost extends ReactiveControllerHost, HTMLElement {
   readonly body: Body;
   readonly hasUpdated: boolean;
   readonly renderRoot: ParentNode;
+  readonly view: View | 'both';
+  readonly muscle: MuscleId;
+  /** Nothing can be marked, so that it need not wait for a script. */
+  readonly still: boolean;
 }
 
 /** What the stage needs of the map it stands in. */
@@ -48,12 +59,19 @@ export class Stage implements ReactiveController {
     host.addController(this);
   }
 
-  /** Before the first render: pictures that a server has drawn are waited for. */
+  /** Before the first render: pictures that a server has drawn are waited for, so that they stay. */
   get ready(): Promise<unknown> | undefined {
-    return !this.#host.hasUpdated && this.#served === 'drawn' ? pictures.load() : undefined;
+    if (this.#host.hasUpdated || this.#served !== 'drawn') return undefined;
+    const {muscle, view} = this.#host;
+    return Promise.all([
+      pictures.load(),
+      muscle ? reading.load() : undefined,
+      view === 'side' ? sideView.load() : undefined,
+    ]);
   }
 
   get art(): Art | undefined {
+    if (isServer && !this.#host.still) return undefined;
     const art = pictures.for(this.#host);
     if (art && !this.#dressed && this.#host.shadowRoot) {
       this.#dressed = true;
