@@ -59,9 +59,17 @@ export const plateStyles = css`
     pointer-events: auto;
     outline: none;
   }
-  .zone:hover {
-    fill: var(--_paper);
-    fill-opacity: 0.3;
+  /* A finger leaves nothing behind. */
+  @media (hover: hover) {
+    .zone:hover {
+      fill: var(--_paper);
+      fill-opacity: 0.3;
+    }
+    .plate .zone:hover {
+      stroke: var(--_ink);
+      stroke-width: 1.6;
+      stroke-dasharray: 5 3.5;
+    }
   }
   .zone[aria-pressed='true'] {
     ${unsafeCSS(rulesOf(paints.wash))}
@@ -71,11 +79,6 @@ export const plateStyles = css`
   }
   .close .zone[aria-pressed='true'] {
     stroke-width: ${MARKED * CLOSE};
-  }
-  .plate .zone:hover {
-    stroke: var(--_ink);
-    stroke-width: 1.6;
-    stroke-dasharray: 5 3.5;
   }
   .plate .zone:focus-visible {
     stroke: var(--_accent);

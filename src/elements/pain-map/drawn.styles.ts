@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What lies over the pictures, and the still picture of one pattern: they come with the drawing. */
+/** What lies over the pictures, the numbers that follow a tap, and the still picture of one pattern: they come with the drawing. */
 export const drawnStyles = css`
   .flight {
     position: absolute;
@@ -79,13 +79,69 @@ export const drawnStyles = css`
     text-decoration: underline;
   }
 
+  .strip {
+    display: grid;
+    grid-template-columns: repeat(10, 1fr);
+    direction: inherit;
+    touch-action: pan-y;
+  }
+
+  .strip > button {
+    min-inline-size: 24px;
+    min-block-size: 44px;
+    padding: 0;
+    border: 0;
+    border-block: 1px solid var(--_edge);
+    border-inline-end: 1px solid var(--_line);
+    border-radius: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-weight: 500;
+    cursor: pointer;
+  }
+
+  .strip > button:first-child {
+    border-inline-start: 1px solid var(--_edge);
+  }
+
+  .strip > button:last-child {
+    border-inline-end-color: var(--_edge);
+  }
+
+  .strip > [aria-checked='true'] {
+    border-color: var(--_pain);
+    background: var(--_pain);
+    color: var(--_on-pain);
+    font-weight: 700;
+  }
+
+  .strip > button:focus-visible {
+    position: relative;
+    z-index: 1;
+    outline-offset: 2px;
+  }
+
+  .ends {
+    display: flex;
+    justify-content: space-between;
+    margin-block-start: 0.25em;
+    font-size: var(--_s);
+  }
+
+  @container unknot (max-width: 279px) {
+    .strip {
+      grid-template-columns: repeat(5, 1fr);
+    }
+  }
+
   .still .pattern {
     max-inline-size: 34em;
     margin-inline: auto;
   }
 
   .still .sides {
-    margin-block-start: 0;
+    margin-block-start: 0.4em;
   }
 
   .pattern > figcaption {
@@ -146,6 +202,12 @@ export const drawnStyles = css`
 
     .tag::after {
       border-color: CanvasText;
+    }
+
+    .strip > [aria-checked='true'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
     }
 
     .flight {

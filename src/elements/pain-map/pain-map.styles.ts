@@ -128,7 +128,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: center;
-    gap: 0 1.4em;
+    gap: 0 min(1.4em, 5cqi);
   }
 
   .zooms > [aria-pressed='true'],
@@ -141,7 +141,7 @@ export const styles = css`
 
   .relief {
     margin: 0.25em auto 0;
-    max-inline-size: 30em;
+    max-inline-size: 36em;
     text-align: center;
     text-wrap: balance;
   }
@@ -237,56 +237,6 @@ export const styles = css`
     font-weight: 600;
     text-decoration: underline;
     text-underline-offset: 0.25em;
-  }
-
-  .strip {
-    display: grid;
-    grid-template-columns: repeat(10, 1fr);
-    direction: inherit;
-    touch-action: pan-y;
-  }
-
-  .strip > button {
-    min-inline-size: 24px;
-    min-block-size: 44px;
-    padding: 0;
-    border: 0;
-    border-block: 1px solid var(--_edge);
-    border-inline-end: 1px solid var(--_line);
-    border-radius: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    font-weight: 500;
-    cursor: pointer;
-  }
-
-  .strip > button:first-child {
-    border-inline-start: 1px solid var(--_edge);
-  }
-
-  .strip > button:last-child {
-    border-inline-end-color: var(--_edge);
-  }
-
-  .strip > [aria-checked='true'] {
-    border-color: var(--_pain);
-    background: var(--_pain);
-    color: var(--_on-pain);
-    font-weight: 700;
-  }
-
-  .strip > button:focus-visible {
-    position: relative;
-    z-index: 1;
-    outline-offset: 2px;
-  }
-
-  .ends {
-    display: flex;
-    justify-content: space-between;
-    margin-block-start: 0.25em;
-    font-size: var(--_s);
   }
 
   .row.tight {
@@ -394,18 +344,16 @@ export const styles = css`
     border-inline-start: 3px solid currentColor;
   }
 
+  .still .honest {
+    margin-block-start: 1.25em;
+  }
+
   .honest small,
   .pattern small {
     display: block;
     margin-block-start: 0.5em;
     color: var(--_soft);
     font-size: var(--_s);
-  }
-
-  @container unknot (max-width: 279px) {
-    .strip {
-      grid-template-columns: repeat(5, 1fr);
-    }
   }
 
   @container unknot (min-width: 33em) {
@@ -423,8 +371,8 @@ export const styles = css`
 
   @container unknot (min-width: 58em) {
     .grid {
-      grid-template-columns: minmax(0, 1.62fr) minmax(20em, 1fr);
-      grid-template-rows: auto 1fr;
+      grid-template-columns: minmax(0, 1.3fr) minmax(20em, 1fr);
+      grid-template-rows: 1fr auto;
       gap: 1.5em 3em;
     }
 
@@ -441,17 +389,10 @@ export const styles = css`
 
     .honest {
       grid-column: 1;
-      align-self: start;
     }
   }
 
   @media (forced-colors: active) {
-    .strip > [aria-checked='true'] {
-      background: Highlight;
-      color: HighlightText;
-      forced-color-adjust: none;
-    }
-
     .switch > [aria-pressed='true'] {
       border-block-end-color: Highlight;
     }
@@ -468,7 +409,7 @@ export const styles = css`
     .zooms,
     .legs,
     .row,
-    .gently,
+    .invite,
     .by-name {
       display: none;
     }

@@ -142,7 +142,18 @@ export const sourceStyles = css`
     }
   }
 
+  @media print {
+    .gently,
+    .arrow {
+      display: none;
+    }
+  }
+
   @media (forced-colors: active) {
+    .arrow {
+      color: CanvasText;
+    }
+
     .source.shown {
       outline: 2px solid Highlight;
       outline-offset: -2px;
