@@ -40,7 +40,8 @@ export const mount = async (root, n) => {
     all.push(root.appendChild(el));
   }
   await Promise.all(all.map(el => el.updateComplete));
-  while (!all.some(el => el.shadowRoot.querySelector('${drawn}'))) await new Promise(requestAnimationFrame);
+  const inSight = all.filter(el => el.getBoundingClientRect().top < innerHeight);
+  while (!inSight.every(el => el.shadowRoot.querySelector('${drawn}'))) await new Promise(requestAnimationFrame);
 };
 export const update = async i => {
   for (const el of all) { ${update} }

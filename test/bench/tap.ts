@@ -5,6 +5,10 @@ import type {Browser} from 'playwright-core';
 /** Places to tap, one after the other: each is marked, its row and its muscles come, the last's numbers close. */
 const PLACES = ['lumbar', 'buttock-mid', 'iliac-crest', 'scapula', 'flank', 'buttock-upper', 'lumbar'];
 
+const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>tap</title>
+<meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/dist/unknot.css">
+<body><pain-map></pain-map><script type="module" src="/dist/pain-map.js"></script>`;
+
 export interface Taps {
   /** The first brings the muscles with it, ms. */
   readonly first: number;
@@ -12,8 +16,8 @@ export interface Taps {
   readonly next: number;
 }
 
-/** Taps on a map of its own on a phone. `url`: a page with nothing on it, of the server that has `dist/`. */
-export async function measureTaps(browser: Browser, url: string, slower = 4): Promise<Taps> {
+/** Taps on one map on a phone. `origin`: of the server that has `dist/`. */
+export async function measureTaps(browser: Browser, origin: string, slower = 4): Promise<Taps> {
   const context = await browser.newContext({
     viewport: {width: 360, height: 740},
     hasTouch: true,
@@ -21,11 +25,8 @@ export async function measureTaps(browser: Browser, url: string, slower = 4): Pr
   });
   try {
     const page = await context.newPage();
-    await page.goto(url);
-    await page.evaluate(async () => {
-      await import('/dist/pain-map.js' as string);
-      document.body.replaceChildren(document.createElement('pain-map'));
-    });
+    await page.route('**/tap.html', route => route.fulfill({contentType: 'text/html', body: PAGE}));
+    await page.goto(`${origin}/tap.html`);
     await page.locator('pain-map .zone').first().waitFor({state: 'attached'});
     const cdp = await context.newCDPSession(page);
     await cdp.send('Emulation.setCPUThrottlingRate', {rate: slower});

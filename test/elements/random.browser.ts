@@ -85,6 +85,9 @@ const ANSWERS: readonly (readonly FlagId[] | null)[] = [
   ['surgery-or-injury'],
 ];
 
+/** Steps in a drawing; those back and forth are there only until the next mark. */
+const STEPS = ['undo', 'redo', 'clear', 'undo'] as const;
+
 const CONTROLS =
   'button, input, select, summary, a, [role=radio], [role=button], .zone, .strip, [data-muscle], [data-zone]';
 
@@ -203,6 +206,7 @@ describe(`over ${ACTIONS} random taps, keys, answers, attributes and moves nothi
         ...((element.constructor as {observedAttributes?: string[]}).observedAttributes ?? []),
       ];
       const seen = new Set<string>();
+      const stepped = new Set<string>();
 
       // Nobody taps what is not on the page; Firefox and WebKit would follow a link there, past any listener of ours.
       const tap = () => {
@@ -287,7 +291,18 @@ describe(`over ${ACTIONS} random taps, keys, answers, attributes and moves nothi
         step?.dispatchEvent(new HandOverEvent(of(['roller-guide', 'trigger-point-timer', 'pain-map'])));
       };
 
+      const step = async () => {
+        for (const name of STEPS) {
+          const button = controls(element).find(one => one.matches(`.${name}:not([aria-disabled])`));
+          if (!(button instanceof HTMLElement)) continue;
+          button.click();
+          stepped.add(name);
+          await pause(0);
+        }
+      };
+
       for (let n = 0; n < ACTIONS; n++) {
+        if (n % 100 === 25) await step();
         if (n % 100 === 50) open();
         const kind = below(100);
         if (kind < 58) tap();
@@ -317,6 +332,7 @@ describe(`over ${ACTIONS} random taps, keys, answers, attributes and moves nothi
       expect(faults).to.deep.equal([]);
       expectSound(own.state);
       await headed(element);
+      if (tag === 'pain-map') expect([...stepped]).to.have.members(['undo', 'redo', 'clear']);
       if (tag === 'rolling-session') {
         expect([...seen]).to.include.members([
           'pain-map',

@@ -2,12 +2,6 @@ import {css} from 'lit';
 
 /** Bodies beside the list where there is room; the trunk alone, large enough for a thumb, where there is not. */
 export const styles = css`
-  /* About as high as it will be; worked out when somebody comes near. */
-  .far {
-    content-visibility: auto;
-    contain-intrinsic-block-size: 50em;
-  }
-
   .grid {
     display: grid;
     gap: 1.5em;
@@ -111,8 +105,14 @@ export const styles = css`
 
   /* Its size is the box's: out of sight, nothing in it is worked out. Not in WebKit, which may leave it blank in full sight. */
   @supports not (hanging-punctuation: first) {
-    .stage > .pic {
+    .stage > .pic,
+    .far {
       content-visibility: auto;
+    }
+
+    /* About as high as it will be. */
+    .far {
+      contain-intrinsic-block-size: 50em;
     }
   }
 
