@@ -7,8 +7,10 @@ import {
   medius,
   mount,
   plain,
+  run,
   session,
   settle,
+  until,
   withClock,
 } from '../rig/timer.js';
 
@@ -48,9 +50,7 @@ describe('the safety questions', () => {
   });
 
   it('an answer in the middle of a run stops it', async () => {
-    const {element, press, pass, told} = await mount(medius);
-    await press('Start');
-    await pass(13_000);
+    const {element, told} = await run(13_000, medius);
     session.set({flags: ['fever']});
     await settle();
     expect(element.status).to.equal('done');
@@ -76,7 +76,7 @@ describe('the safety questions', () => {
     const {element} = await mount(plain);
     Object.assign(element, {muscle: 'gluteus-medius', side: 'left'});
     element.start();
-    await settle(150);
+    await until(() => element.shadowRoot?.querySelector('safety-check'));
     expect(element.status).to.equal('ready');
     expect(element.shadowRoot?.querySelector('safety-check')?.technique).to.include('anticoagulants');
   });
@@ -187,9 +187,7 @@ describe('a device that has less', () => {
     Storage.prototype.setItem = () => {
       throw new DOMException('no', 'SecurityError');
     };
-    const {element, press, pass} = await mount(plain);
-    await press('Start');
-    await pass(5000);
+    const {element} = await run(5000);
     Storage.prototype.setItem = setItem;
     expect(element.remaining).to.equal(58);
     expect(element.shadowRoot?.textContent).to.include('Nothing can be kept here');
@@ -204,9 +202,7 @@ describe('a device that has less', () => {
       },
     });
     const throws = !keep('run', {});
-    const {element, press, pass} = await mount(plain);
-    await press('Start');
-    await pass(5000);
+    const {element} = await run(5000);
     const text = element.shadowRoot?.textContent;
     element.remove();
     if (own) Object.defineProperty(window, 'sessionStorage', own);
@@ -232,11 +228,7 @@ describe('a device that has less', () => {
   it('audio that is refused: the minute runs, and it says to watch the screen', async () => {
     const {state} = Object.getOwnPropertyDescriptors(BaseAudioContext.prototype);
     Object.defineProperty(BaseAudioContext.prototype, 'state', {configurable: true, get: () => 'suspended'});
-    const {element, press, pass} = await mount(
-      html`<trigger-point-timer seconds="60"></trigger-point-timer>`,
-    );
-    await press('Start');
-    await pass(3000);
+    const {element} = await run(3000, html`<trigger-point-timer seconds="60"></trigger-point-timer>`);
     const {status} = element;
     const text = element.shadowRoot?.textContent;
     Object.defineProperty(BaseAudioContext.prototype, 'state', state);
@@ -295,9 +287,7 @@ describe('a device that has less', () => {
         },
       },
     });
-    const {press, pass} = await mount(plain);
-    await press('Start');
-    await pass(3000);
+    const {press, pass} = await run(3000);
     expect([asked, held]).to.deep.equal([1, 1]);
     // A hidden page has lost it by itself.
     held = 0;

@@ -1,5 +1,16 @@
 import {expect, fixtureCleanup, html} from '@open-wc/testing';
-import {aloneEach, byRole, clock, medius, mount, plain, session, settle, withClock} from '../rig/timer.js';
+import {
+  aloneEach,
+  byRole,
+  clock,
+  medius,
+  mount,
+  plain,
+  run,
+  session,
+  settle,
+  withClock,
+} from '../rig/timer.js';
 
 aloneEach();
 
@@ -7,11 +18,10 @@ describe('time', () => {
   beforeEach(withClock);
 
   it('ends at the right second though the page slept through its ticks', async () => {
-    const {element, press, pass, told} = await mount(
+    const {element, pass, told} = await run(
+      3000,
       html`<trigger-point-timer muted seconds="120"></trigger-point-timer>`,
     );
-    await press('Start');
-    await pass(3000);
     // A hidden tab: one tick a minute.
     clock?.jump(57_000);
     await settle();
@@ -44,9 +54,7 @@ describe('time', () => {
   });
 
   it('a sleep that stops one clock: held at the last sure second, and said', async () => {
-    const {element, press, pass} = await mount(plain);
-    await press('Start');
-    await pass(13_000);
+    const {element, press, pass} = await run(13_000);
     clock?.shiftWall(600_000);
     await pass(1000);
     expect(element.status).to.equal('paused');
@@ -58,18 +66,14 @@ describe('time', () => {
   });
 
   it('a changed wall clock holds it too', async () => {
-    const {element, press, pass} = await mount(plain);
-    await press('Start');
-    await pass(13_000);
+    const {element, pass} = await run(13_000);
     clock?.shiftWall(-3_600_000);
     await pass(1000);
     expect(element.status).to.equal('paused');
   });
 
   it('goes on in its place while it is moved in the page', async () => {
-    const {element, press, pass} = await mount(plain);
-    await press('Start');
-    await pass(13_000);
+    const {element, pass} = await run(13_000);
     const box = document.createElement('div');
     element.after(box);
     box.append(element);
@@ -82,9 +86,7 @@ describe('time', () => {
   });
 
   it('leaves nothing behind when it is taken out', async () => {
-    const {element, press, pass} = await mount(plain);
-    await press('Start');
-    await pass(5000);
+    const {element} = await run(5000);
     element.remove();
     expect(sessionStorage.getItem('unknot/run')).to.equal(null);
     expect(clock?.waiting).to.equal(0);
@@ -104,18 +106,14 @@ describe('a reload', () => {
   }
 
   it('within fifteen seconds goes on by itself, at the right second', async () => {
-    const {press, pass} = await mount(medius);
-    await press('Start');
-    await pass(33_000);
+    await run(33_000, medius);
     const {element} = await reload(5);
     expect(element.status).to.equal('running');
     expect(element.remaining).to.equal(55);
   });
 
   it('later waits at the last sure second, and says so', async () => {
-    const {press, pass} = await mount(medius);
-    await press('Start');
-    await pass(33_000);
+    await run(33_000, medius);
     const {element} = await reload(60);
     expect(element.status).to.equal('paused');
     expect(element.remaining).to.equal(60);
@@ -123,9 +121,7 @@ describe('a reload', () => {
   });
 
   it('asks the safety questions again before a late one goes on, and not in the middle of one that does', async () => {
-    const {press, pass} = await mount(medius);
-    await press('Start');
-    await pass(33_000);
+    await run(33_000, medius);
     session.set({flags: null});
     await settle();
     const soon = await reload(5);
@@ -158,9 +154,7 @@ describe('a reload', () => {
 
   it('keeps how far it is, and never an answer or a mark', async () => {
     session.set({pain: [{zone: 'lumbar', side: 'left', intensity: 8}]});
-    const {press, pass} = await mount(medius);
-    await press('Start');
-    await pass(5000);
+    await run(5000, medius);
     expect(Object.keys(sessionStorage)).to.deep.equal(['unknot/run']);
     expect(sessionStorage.getItem('unknot/run')).not.to.match(/lumbar|intensity|flags|before/);
   });

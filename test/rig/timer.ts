@@ -1,5 +1,9 @@
 import {fixture, fixtureCleanup, html} from '@open-wc/testing';
 import '../../src/elements/trigger-point-timer/define.js';
+// Its parts come when they are wanted; here they are fetched before, so that no test hangs on how fast a server answers.
+import '../../src/elements/trigger-point-timer/body.js';
+import '../../src/elements/trigger-point-timer/facts.js';
+import '../../src/elements/trigger-point-timer/parts.js';
 import type {TimerFields} from '../../src/elements/trigger-point-timer/trigger-point-timer.events.js';
 import type {TriggerPointTimer} from '../../src/elements/trigger-point-timer/trigger-point-timer.js';
 import {FLAGS} from '../../src/model/flags.js';
@@ -16,6 +20,11 @@ export const allByRole = (element: Element, role: string, name?: string | RegExp
 const realTimeout = setTimeout.bind(window);
 /** Lets imports, promises and Lit's updates happen while fake time stands still. */
 export const settle = (ms = 40) => new Promise(done => realTimeout(done, ms));
+
+/** Waits for what comes in its own time; what does not come shows in the expectation after it. */
+export async function until(there: () => unknown): Promise<void> {
+  for (let tries = 0; !there() && tries < 200; tries++) await settle();
+}
 
 export let clock: FakeClock | undefined;
 
@@ -50,6 +59,7 @@ export async function mount(template = html`<trigger-point-timer></trigger-point
       await settle();
     },
     async press(name: string | RegExp, role = 'button') {
+      await until(() => allByRole(element, role, name).length);
       byRole(element, role, name).click();
       await settle();
     },
@@ -94,3 +104,11 @@ export const medius = html`<trigger-point-timer
   muted
 ></trigger-point-timer>`;
 export const plain = html`<trigger-point-timer muted seconds="60"></trigger-point-timer>`;
+
+/** One that has run for so long, settling in included. */
+export async function run(ms: number, template = plain) {
+  const timer = await mount(template);
+  await timer.press('Start');
+  await timer.pass(ms);
+  return timer;
+}

@@ -92,6 +92,7 @@ export class Company {
 
   say(text: string): void {
     this.said = text;
+    this.#host.requestUpdate();
     if (this.#host.voice) this.#cues?.speak(text);
   }
 

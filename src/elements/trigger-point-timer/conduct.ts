@@ -226,7 +226,7 @@ export class Conduct {
     this.#record.close();
     this.runner.start();
     this.#voice.step('timer-started');
-    void this.company.join(audio);
+    void this.company.join(audio).then(() => this.runner.running && this.teller.begun(this.runner.run));
   }
 
   /** A run that a reload has broken off. */

@@ -75,7 +75,13 @@ export class Teller {
     if (goesOn && muscle) this.#voice.session.set({selected: {muscle, side}});
   }
 
-  #tell(told: Told, run: Run): void {
+  /** A run has begun and its company is here: what it is about, as long as that is still to come. */
+  begun(run: Run): void {
+    const {at: point, leg} = run;
+    if (leg === 'settle') this.#say({type: 'leg', leg, point, at: performance.now()}, run);
+  }
+
+  #say(told: Told, run: Run): void {
     const {facts} = this.#plan;
     const {words} = this.#voice;
     const text = this.#company.parts?.wordsFor(
@@ -87,6 +93,10 @@ export class Teller {
     );
     // What comes seconds late, as in a hidden tab, is better left unsaid.
     if (text && performance.now() - told.at < 2000) this.#company.say(text);
+  }
+
+  #tell(told: Told, run: Run): void {
+    this.#say(told, run);
     if (told.type === 'stroke') this.#voice.fire('timer-stroke', {count: told.count});
     if (told.type === 'leg' && told.leg === 'settle') this.#record.close();
     if (told.type === 'over') this.#voice.step('timer-finished');
