@@ -173,8 +173,8 @@ function cornersOf(options: ExportOptions) {
   ];
 }
 
-/** The picture as a PNG, drawn path by path (an image made from SVG text would not pass a strict content policy). Needs a browser. */
-export async function pngOf(options: ExportOptions, width: number): Promise<Blob> {
+/** The picture on a canvas, drawn path by path (an image made from SVG text would not pass a strict content policy). Needs a browser. */
+export function canvasOf(options: ExportOptions, width: number): HTMLCanvasElement {
   const {theme = 'light'} = options;
   const [x, y, w, h] = boxOf(options);
   const canvas = document.createElement('canvas');
@@ -222,6 +222,15 @@ export async function pngOf(options: ExportOptions, width: number): Promise<Blob
     context.textBaseline = 'alphabetic';
     context.fillText(text, x, y);
   }
+  return canvas;
+}
+
+/** The picture as a PNG. Needs a browser. */
+export const pngOf = (options: ExportOptions, width: number): Promise<Blob> =>
+  fileOf(canvasOf(options, width));
+
+/** What stands on a canvas, as a PNG. */
+export function fileOf(canvas: HTMLCanvasElement): Promise<Blob> {
   return new Promise((resolve, reject) => {
     canvas.toBlob(blob =>
       blob ? resolve(blob) : reject(new Error('PNG: the picture is too large for this browser')),
