@@ -236,6 +236,13 @@ export const pageStyles = css`
       float: inline-start;
       clear: inline-start;
     }
+    /* On paper every caution lies open, as in an article's picture: the movement has room on the other side. */
+    @media print {
+      .flow > .then {
+        float: inline-start;
+        clear: inline-start;
+      }
+    }
   }
   @container unknot (min-width: 58em) {
     .flow .pattern {

@@ -115,9 +115,7 @@ function howTo(each: Page, offer: Extract<Offer, {kind: 'technique'}>): Template
         ${isLowBack(muscle) ? noLowBack(speech) : nothing}
       </div>
       <div class="first">${pressure(speech, technique)} ${person ? plateOf(each) : nothing}</div>
-      <div>
-        ${cautions(speech, technique)} ${then ? thenMove(speech, then, moveFigure(each, then)) : nothing}
-      </div>
+      ${cautions(speech, technique)} ${then ? thenMove(speech, then, moveFigure(each, then)) : nothing}
     </div>
     ${start(each, terms.term('start'))} ${afterwards(speech, each.afterCare)}
     ${foot(each, technique.review, technique, plan && {muscle: muscle.id, side: drawn(sides), tool, seconds: plan.seconds})}`;

@@ -45,8 +45,8 @@ export const thenMove = (
   {id, review}: Movement,
   figure: TemplateResult | typeof nothing,
 ): TemplateResult => {
-  const {terms, words, heading} = speech;
-  return html`<section class="then">
+  const {terms, words, heading, readonly} = speech;
+  return html`<section class=${readonly ? 'then first' : 'then'}>
     ${heading(terms.term('then'), 1, 'h')} ${figure}
     <p><b>${words.movements[id]?.name}.</b> ${words.movements[id]?.steps.join(' ')}</p>
     ${signed(speech, review)}
