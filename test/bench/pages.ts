@@ -14,6 +14,8 @@ export interface Limit {
   readonly against: string;
   readonly most: number;
   readonly above?: string;
+  /** How many instances there have to be for it to say something. */
+  readonly from?: number;
 }
 
 const BODY = `
@@ -125,9 +127,9 @@ export const update = i => { for (const one of all) one.update({data: dataAt(i)}
   'pain-map': {
     group: 'map',
     limits: [
-      // Aims not reached: 1.5 and, for a hundred maps, 1/3. What is held is what is (README.md), so that it gets no worse.
-      {of: 'mount', against: 'plain-lit-body', above: 'empty', most: 13},
-      {of: 'update', against: 'body-highlighter', most: 1},
+      // The aim is 1.5. What is held is what is reached (README.md), so that it gets no worse.
+      {of: 'mount', against: 'plain-lit-body', above: 'empty', most: 6, from: 100},
+      {of: 'update', against: 'body-highlighter', most: 1 / 3, from: 100},
     ],
     source: ours(
       'pain-map',

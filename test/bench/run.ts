@@ -183,10 +183,10 @@ let passed = 0;
 let failed = 0;
 console.log('');
 for (const [name, row] of medians) {
-  for (const {of: column, against, most, above} of PAGES[name]?.limits ?? []) {
+  for (const {of: column, against, most, above, from = 1} of PAGES[name]?.limits ?? []) {
     const other = medians.get(against);
     const floor = above ? medians.get(above)?.[column] : 0;
-    if (!other || floor === undefined) continue;
+    if (!other || floor === undefined || count < from) continue;
     const ratio = (row[column] - floor) / (other[column] - floor);
     const holds = ratio <= most;
     if (holds) passed += 1;
