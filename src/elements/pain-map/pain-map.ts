@@ -1,32 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {property, state} from '../decorators.js';
-import type {Body} from '../../art/body/types.js';
-import type {MuscleId, PainDrawing, Side, View} from '../../model/types.js';
-import type {SessionState} from '../../session/session.js';
-import {map} from '../../words/en/map.js';
-import {Terms} from '../../words/terms.js';
-import {AtlasController} from '../atlas-controller.js';
-import {flag, numberIn, oneOf} from '../attributes.js';
+import {state} from '../decorators.js';
 import {inner} from '../inner.styles.js';
-import {Camera} from './camera.js';
-import {pictures, reading} from './chunks.js';
 import {sameSpot, type Spot} from './drawing.js';
-import {Edits} from './edits.js';
-import {FormControl, text} from './form-control.js';
 import {Kept} from './kept.js';
 import {zoneList} from './list.js';
+import {MapControl} from './map-control.js';
 import {markList} from './marks.js';
-import {Names} from './names.js';
-import {Offer, type OfferOptions} from './offer.js';
-import {Pain} from './pain.js';
-import {PainChangeEvent, type PainMapEventMap} from './pain-map.events.js';
+import type {OfferOptions} from './offer.js';
+import type {PainMapEventMap} from './pain-map.events.js';
 import {styles} from './pain-map.styles.js';
-import {Stage} from './stage.js';
+import {rowStyles} from './rows.styles.js';
 import {tools} from './tools.js';
-import {formatValue, parseGiven, parseValue} from './value.js';
-import {zonesOnly} from './zones-only.js';
-
-const PLACES = 'places such as "lumbar left 7, si right, sacrum 3"';
 
 export interface PainMap {
   addEventListener<K extends keyof PainMapEventMap>(
@@ -72,131 +56,18 @@ export interface PainMap {
  * @cssstate empty - Nothing is marked
  * @cssstate narrow - One body at a time
  */
-export class PainMap extends FormControl {
+export class PainMap extends MapControl {
   static override tag = 'pain-map';
-  static override parts: readonly (keyof SessionState)[] = [
-    'pain',
-    'checks',
-    'selected',
-    'flags',
-    'clearance',
-    'conditions',
-    'atlas',
-    'aside',
-  ];
-  static override styles = [...FormControl.styles, inner, styles];
-
-  /** Which views are shown. */
-  @property({converter: oneOf(['both', 'back', 'front', 'side'], 'both')}) view: View | 'both' = 'both';
-  /** How the body is drawn; places and muscles are the same. */
-  @property({converter: oneOf(['neutral', 'female', 'male'], 'neutral')}) body: Body = 'neutral';
-  /** Id of a muscle: shows its sore spots and where they are reported to send pain; nothing can be marked. */
-  @property({converter: text}) muscle = '';
-  /** The reader's side of the muscle shown, and of the view from the side. */
-  @property({converter: oneOf<Side, ''>(['left', 'right'], '')}) side: Side | '' = '';
-  /** A picture: nothing can be marked, and nothing is submitted. */
-  @property({converter: flag}) readonly = false;
-  /** How many muscles to offer; 0 = none. */
-  @property({converter: numberIn(0, 57, 5)}) sources = 5;
-  /** As written: `lumbar left 7, si right, sacrum 3`, or JSON of the same shape. */
-  @property({attribute: 'value', converter: text}) defaultValue = '';
+  static override styles = [...MapControl.styles, inner, styles, rowStyles];
 
   @state() private list = {open: false, search: ''};
   @state() private unsaved = false;
 
-  readonly #terms = new Terms(this, 'map', map);
-  readonly #atlas = new AtlasController(this, this.session, this.#terms, zonesOnly);
-  readonly #pain = new Pain(this, this.session, this.#atlas);
-  readonly #camera = new Camera(this, this.#terms);
-  readonly #offer = new Offer(this, this.session, this.#terms, this.#atlas);
-  readonly #names = new Names(this.#terms, this.#atlas);
-  readonly #nameOf = this.#names.of;
-  readonly #edits = new Edits(this, this.#pain, this.#terms, this.#nameOf, first => this.#changed(first));
-  readonly #stage = new Stage(this, this.#terms, this.#camera, {
-    nameOf: this.#nameOf,
-    namesOf: this.#names.ofAll,
-    mark: this.#edits.toggle,
-    rate: this.#edits.rate,
-    remove: this.#edits.remove,
-    // A finger on the body: the muscles will be wanted next.
-    point: () => void this.#offer.reading,
-  });
   readonly #kept = new Kept();
-  #counted = false;
-  #blamed = '';
-
-  /** What is marked. Setting it fires nothing; what cannot be read leaves the marks as they are. */
-  get value(): PainDrawing {
-    return this.#pain.marks;
-  }
-
-  set value(given: PainDrawing) {
-    const read = parseGiven(this.#atlas.atlas, given);
-    if (!read || read.wrong.length) {
-      this.report('property', 'value', read ? read.wrong.join(', ') : given, PLACES);
-    }
-    if (read) this.#pain.take(read.marks);
-  }
-
-  /** The muscle that the reader has chosen; its pattern is shown. Setting it fires nothing. */
-  get selected(): {readonly muscle: MuscleId; readonly side: Side | null} | null {
-    return this.session.state.selected;
-  }
-
-  set selected(given: {readonly muscle: MuscleId; readonly side: Side | null} | null) {
-    const {side = null} = given ?? {};
-    if (side === null || side === 'left' || side === 'right') {
-      this.session.set({selected: given && {muscle: String(given.muscle), side}});
-    } else this.report('property', 'selected', JSON.stringify(given), '{muscle, side} or null');
-  }
-
-  /** A picture: nothing can be marked, and nothing is submitted. A muscle that the atlas does not have is as good as none. */
-  get still(): boolean {
-    if (this.readonly || !this.muscle) return this.readonly;
-    const {reading} = this.#offer;
-    return !(reading && !reading.muscle(this.muscle));
-  }
-
-  get locked(): boolean {
-    return this.still || this.off;
-  }
-
-  override formResetCallback(): void {
-    this.#pain.reset();
-  }
-
-  override formStateRestoreCallback(state: unknown): void {
-    if (typeof state === 'string') this.#pain.take(parseValue(this.#atlas.atlas, state).marks);
-  }
-
-  /** After a change by the reader. */
-  #changed(first: boolean): void {
-    this.#stage.land();
-    const relief = first && !this.#offer.closed;
-    if (relief) this.#edits.said += `. ${this.#terms.term('relief')}`;
-    this.dispatchEvent(new PainChangeEvent(this.value));
-    this.tellChange();
-    if (first && !this.#counted) this.step('marked');
-    this.#counted ||= first;
-    if (relief) void this.#answerFirst();
-  }
-
-  /** The first mark is answered with relief: the pain may come from elsewhere. */
-  async #answerFirst(): Promise<void> {
-    await Promise.all([pictures.load(), reading.load()]);
-    await this.updateComplete;
-    const {value, isConnected} = this;
-    const read = this.#offer.reading;
-    const [mark] = value;
-    if (mark && value.length === 1 && read && isConnected) {
-      this.#stage.fly(mark, this.#offer.rank(value, this.#hidden), read);
-    }
-  }
-
   /** By the button in its row, which goes with it: the focus goes to the next row, else to undo. */
   #removeRow = (spot: Spot): void => {
     const at = this.value.findIndex(mark => sameSpot(mark, spot));
-    this.#edits.remove(spot);
+    this.edits.remove(spot);
     void this.updateComplete.then(() => {
       const rows = this.renderRoot.querySelectorAll<HTMLElement>('.mark-row');
       (rows[Math.min(at, rows.length - 1)] ?? this.renderRoot.querySelector<HTMLElement>('.undo'))?.focus();
@@ -204,119 +75,77 @@ export class PainMap extends FormControl {
   };
 
   #save = (format: 'svg' | 'png'): void => {
-    const label = this.value.map(this.#nameOf).join('; ');
+    const label = this.value.map(this.nameOf).join('; ');
     import('./save.js')
-      .then(({save}) => save(format, this.#camera.pictures, this.body, this.value, label, this.#terms))
+      .then(({save}) => save(format, this.camera.pictures, this.body, this.value, label, this.terms))
       .then(
         () => (this.unsaved = false),
         () => (this.unsaved = true),
       );
   };
 
-  // — Life —
-
-  protected override async scheduleUpdate(): Promise<void> {
-    await this.#stage.ready;
-    await super.scheduleUpdate();
-  }
-
-  protected override willUpdate(): void {
-    const known = this.muscle ? this.#offer.reading : undefined;
-    if (known && !known.muscle(this.muscle)) {
-      this.report('attribute', 'muscle', this.muscle, 'the id of a muscle of the atlas');
-    }
-    if (this.#pain.default.wrong.length) void this.#blame();
-    this.toggleState('empty', this.value.length === 0);
-    this.toggleState('narrow', this.#camera.narrow);
-  }
-
-  /** Says what of the `value` attribute cannot be read, once the atlas that it was written for is here. */
-  async #blame(): Promise<void> {
-    const {defaultValue} = this;
-    if (this.#blamed === defaultValue) return;
-    this.#blamed = defaultValue;
-    const found =
-      this.session.atlasTold === 0 ? undefined : await this.session.atlas().catch(() => undefined);
-    const {wrong} = parseValue(found?.atlas ?? this.#atlas.atlas, defaultValue);
-    if (wrong.length) this.report('attribute', 'value', wrong.join(', '), PLACES);
-  }
-
-  protected override updated(): void {
-    const missing = this.required && !this.still && this.value.length === 0;
-    this.tellForm(
-      this.name && !this.still ? formatValue(this.value) : null,
-      missing ? this.#terms.term('valueMissing') : '',
-      missing ? this.renderRoot.querySelector<HTMLElement>('.more') : null,
-    );
-  }
-
-  get #hidden(): readonly string[] {
-    return this.#stage.hidden(this.#atlas.atlas.zones, this.value);
-  }
-
   protected override render(): TemplateResult {
-    const terms = this.#terms;
+    const terms = this.terms;
     const {value: marks, still, locked} = this;
     if (still) this.#kept.forget();
     if (this.muscle && still) return this.frame(this.#pattern(), 'still');
-    const {narrow, pictures, near} = this.#camera;
+    const {narrow, pictures, near} = this.camera;
     if (!still && !near) return this.#far();
     const options: OfferOptions = {
       marks,
       pictures,
       narrow,
-      hidden: marks.length && this.sources ? this.#hidden : [],
+      hidden: marks.length && this.sources ? this.unseen : [],
       heading: (text, below, part) => this.heading(text, below, part),
     };
-    const stage = this.#stage.render(marks, this.#offer.patternFor(options), locked);
+    const stage = this.stage.render(marks, this.offer.patternFor(options), locked);
     if (still) {
       return this.frame(
         html`${this.heading(this.label || terms.term('pain'))}
-        ${this.#camera.switch(view => this.#stage.countIn(view, marks))} ${stage} ${this.#marks()}
+        ${this.camera.switch(view => this.stage.countIn(view, marks))} ${stage} ${this.#marks()}
         ${this.#honest()}`,
         'still',
       );
     }
-    const relief = marks.length ? (this.#offer.closed ? '' : terms.term('relief')) : terms.term('empty');
+    const relief = marks.length ? (this.offer.closed ? '' : terms.term('relief')) : terms.term('empty');
     return this.frame(
       html`${this.#title()}
         <div class="grid">
           <div class="stick">
-            ${this.#camera.switch(view => this.#stage.countIn(view, marks))} ${stage} ${this.#zooms()}
+            ${this.camera.switch(view => this.stage.countIn(view, marks))} ${stage} ${this.#zooms()}
             ${relief ? html`<p class="relief">${relief}</p>` : nothing}
-            ${narrow ? this.#camera.legsQuestion(marks) : nothing}
+            ${narrow ? this.camera.legsQuestion(marks) : nothing}
           </div>
           <div class="out">
-            ${this.#marks()} ${this.#list()} ${this.#tools()} ${this.#problem()}
-            ${this.#offer.render(options)}
+            ${this.#marks()} ${this.#list()} ${this.#tools()} ${this.#problem()} ${this.offer.render(options)}
           </div>
           ${this.#honest()}
         </div>
-        <div class="vh" role="status">${this.#edits.said}</div>`,
+        <div class="vh" role="status">${this.edits.said}</div>`,
     );
   }
 
   /** As long as nobody can be looking: what it is, and the way in that needs no drawing. */
   #far(): TemplateResult {
     this.#kept.forget();
-    return this.frame(html`${this.#title()} ${this.#stage.empty()} ${this.#list()} ${this.#honest()}`, 'far');
+    return this.frame(html`${this.#title()} ${this.stage.empty()} ${this.#list()} ${this.#honest()}`, 'far');
   }
 
   #title(): TemplateResult {
-    return html`${this.heading(this.label || this.#terms.term('title'))}
-      <p class="lead">${this.#terms.term('lead')}</p>`;
+    return html`${this.heading(this.label || this.terms.term('title'))}
+      <p class="lead">${this.terms.term('lead')}</p>`;
   }
 
   /** The picture of one muscle. */
   #pattern(): TemplateResult {
-    const terms = this.#terms;
-    const {art} = this.#stage;
-    const {reading, words} = this.#offer;
+    const terms = this.terms;
+    const {art} = this.stage;
+    const {reading, words} = this.offer;
     const muscle = reading?.muscle(this.muscle);
     const pattern = reading?.patternOf(this.muscle, this.side || 'left');
     const view = this.view === 'both' ? undefined : this.view;
-    if (!art || !muscle || !pattern || !this.#stage.viewIsHere(view)) {
-      return html`<figure class="pattern"><div class="pic blank">${this.#stage.missing()}</div></figure>`;
+    if (!art || !muscle || !pattern || !this.stage.viewIsHere(view)) {
+      return html`<figure class="pattern"><div class="pic blank">${this.stage.missing()}</div></figure>`;
     }
     return art.stillPattern({
       terms,
@@ -331,19 +160,19 @@ export class PainMap extends FormControl {
   }
 
   #marks(): TemplateResult | typeof nothing {
-    const terms = this.#terms;
-    const {aside, marks} = this.#pain;
+    const terms = this.terms;
+    const {aside, marks} = this.pain;
     if (marks.length === 0 && aside === 0) return nothing;
     return html`${this.still ? nothing : this.heading(terms.term('pain'), 1, 'h')}
     ${markList({
       terms,
       marks,
-      active: this.#edits.active,
+      active: this.edits.active,
       still: this.locked,
-      nameOf: this.#nameOf,
-      drawn: this.#stage.drawn,
-      open: this.#edits.open,
-      rate: this.#edits.rate,
+      nameOf: this.nameOf,
+      drawn: this.stage.drawn,
+      open: this.edits.open,
+      rate: this.edits.rate,
       remove: this.#removeRow,
     })}
     ${aside ? html`<p class="foot">${terms.term('setAside', aside)}</p>` : nothing}`;
@@ -352,16 +181,16 @@ export class PainMap extends FormControl {
   // What a mark does not change is not gone through again.
 
   #zooms(): unknown {
-    const {zoom, narrow, shown} = this.#camera;
-    return this.#kept.unless('zooms', [zoom, narrow, shown, this.#terms.version], () => this.#camera.zooms());
+    const {zoom, narrow, shown} = this.camera;
+    return this.#kept.unless('zooms', [zoom, narrow, shown, this.terms.version], () => this.camera.zooms());
   }
 
   #list(): unknown {
     const {list, off} = this;
-    const {atlas, words} = this.#atlas;
-    const terms = this.#terms;
+    const {atlas, words} = this.atlas;
+    const terms = this.terms;
     const marks = list.open ? this.value : [];
-    const known = [list, off, atlas, words, terms.version, list.open && marks, this.#stage.art];
+    const known = [list, off, atlas, words, terms.version, list.open && marks, this.stage.art];
     return this.#kept.unless('list', known, () =>
       zoneList({
         terms,
@@ -370,8 +199,8 @@ export class PainMap extends FormControl {
         marks,
         ...list,
         off,
-        drawn: this.#stage.drawn,
-        toggle: this.#edits.toggle,
+        drawn: this.stage.drawn,
+        toggle: this.edits.toggle,
         change: list => (this.list = list),
       }),
     );
@@ -379,17 +208,17 @@ export class PainMap extends FormControl {
 
   #tools(): unknown {
     const {off, unsaved} = this;
-    const terms = this.#terms;
+    const terms = this.terms;
     const any = this.value.length > 0;
-    const {canUndo, canRedo} = this.#pain.history;
-    const save = this.#stage.art && this.#save;
+    const {canUndo, canRedo} = this.pain.history;
+    const save = this.stage.art && this.#save;
     return this.#kept.unless('tools', [any, canUndo, canRedo, off, unsaved, save, terms.version], () =>
-      tools({terms, any, canUndo, canRedo, edits: this.#edits, off, save, unsaved}),
+      tools({terms, any, canUndo, canRedo, edits: this.edits, off, save, unsaved}),
     );
   }
 
   #honest(): TemplateResult {
-    const terms = this.#terms;
+    const terms = this.terms;
     return html`<p class="honest" part="honest">
       <b>${terms.term('honestLead')}</b> ${terms.term('honest')} <small>${terms.term('unchecked')}</small>
     </p>`;
@@ -397,12 +226,12 @@ export class PainMap extends FormControl {
 
   /** An atlas that did not come: said in the map's own box, with another try. */
   #problem(): TemplateResult | typeof nothing {
-    const {problem} = this.#atlas;
+    const {problem} = this.atlas;
     if (!problem) return nothing;
     return html`<div class="problem" role="status">
-      <p>${this.#terms.term('atlasProblem')[problem.code]}</p>
+      <p>${this.terms.term('atlasProblem')[problem.code]}</p>
       <button type="button" class="btn quiet" @click=${() => problem.retry()}>
-        ${this.#terms.term('retry')}
+        ${this.terms.term('retry')}
       </button>
     </div>`;
   }
