@@ -2,17 +2,8 @@ import assert from 'node:assert/strict';
 import {before, describe, test} from 'node:test';
 import {core} from '../../src/atlas/core.js';
 import {landmarksY, place} from '../../src/art/body/bodies.js';
-import {
-  bordersOf,
-  drawing,
-  hasView,
-  loadView,
-  musclesIn,
-  neighbour,
-  placeOf,
-  zoneAt,
-  zonesOf,
-} from '../../src/art/body/drawing.js';
+import {drawing, hasView, loadView, musclesIn, placeOf, zonesOf} from '../../src/art/body/drawing.js';
+import {bordersOf, neighbour, zoneAt} from '../../src/art/body/near.js';
 import type {Body, Side, View} from '../../src/art/body/types.js';
 import {depth, inside} from '../../src/art/body/zones.js';
 import type {Point} from '../../src/art/spline.js';

@@ -1,7 +1,8 @@
 // Where a finger lands at 320 px: each zone's centre, and points half-way to its neighbours, on every picture that shows it.
 import assert from 'node:assert/strict';
 import {before, describe, test} from 'node:test';
-import {loadView, neighbour, zonesOf} from '../../src/art/body/drawing.js';
+import {loadView, zonesOf} from '../../src/art/body/drawing.js';
+import {neighbour} from '../../src/art/body/near.js';
 import type {Body, View} from '../../src/art/body/types.js';
 import type {Picture, Zoom} from '../../src/elements/pain-map/camera.js';
 import {spotsAt, unseen} from '../../src/elements/pain-map/hits.js';

@@ -1,4 +1,5 @@
-import {hasView, zoneAt, zonesOf} from '../../art/body/drawing.js';
+import {hasView, zonesOf} from '../../art/body/drawing.js';
+import {zoneAt} from '../../art/body/near.js';
 import type {Body, ZoneShape} from '../../art/body/types.js';
 import {depth} from '../../art/body/zones.js';
 import {boxOf} from '../../plate/figure.js';

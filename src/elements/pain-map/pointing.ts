@@ -1,4 +1,5 @@
-import {neighbour, zonesOf, type Direction} from '../../art/body/drawing.js';
+import {zonesOf} from '../../art/body/drawing.js';
+import {neighbour, type Direction} from '../../art/body/near.js';
 import type {Body} from '../../art/body/types.js';
 import {keyOf, type Picture} from './camera.js';
 import {sameSpot, type Spot} from './drawing.js';
