@@ -124,6 +124,21 @@ describe('the frame', () => {
 });
 
 describe('a page rendered on a server', () => {
+  it('keeps its boxes when the elements come', async () => {
+    const page = await openPage('/ssr/stories/elements.html', {width: 1000, height: 800});
+    const reserved = (tag: string) => {
+      const {blockSize, fontSize} = page.window.getComputedStyle(
+        page.document.querySelector(tag)!,
+        '::before',
+      );
+      return parseFloat(blockSize) / parseFloat(fontSize);
+    };
+    await until('the last', () => page.document.querySelector('trigger-point-timer:defined'));
+    // By their width: in a narrow column these reserve 76 and 221.5.
+    expect(reserved('safety-check')).below(60);
+    expect(reserved('roller-guide[muscle]')).below(160);
+  });
+
   it('is taken over: every element stands there once and works', async () => {
     const page = await openPage('/ssr/stories/elements.html', {width: 1000, height: 800});
     const elements = [

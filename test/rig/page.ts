@@ -109,10 +109,17 @@ export class Page {
 
   /** A click of the real pointer on the element, where a reader could hit it. */
   async tap(element: Element): Promise<void> {
-    element.scrollIntoView({block: 'center', inline: 'nearest', behavior: 'instant'});
+    const scroll = () => element.scrollIntoView({block: 'center', inline: 'nearest', behavior: 'instant'});
+    scroll();
     await pause(30);
     const what = `a spot of <${element.localName}> “${nameOf(element)}” that can be tapped`;
-    const point = await until(what, () => this.#spot(element) ?? this.#covered(element), 2000);
+    const find = () => {
+      const spot = this.#spot(element);
+      // What has grown above it takes it along where the engine doesn't hold the scroll to what is in sight.
+      if (!spot) scroll();
+      return spot ?? this.#covered(element);
+    };
+    const point = await until(what, find, 5000);
     const frame = this.frame.getBoundingClientRect();
     const position: [number, number] = [Math.round(frame.left + point.x), Math.round(frame.top + point.y)];
     await sendMouse({type: 'click', position});
