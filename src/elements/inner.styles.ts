@@ -62,6 +62,18 @@ export const inner = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  /* A button that looks like what it stands in. */
+  .bare {
+    min-block-size: 44px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
+    text-align: inherit;
+    cursor: pointer;
+  }
   .row {
     display: flex;
     flex-wrap: wrap;

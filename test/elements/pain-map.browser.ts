@@ -121,6 +121,36 @@ describe('marking', () => {
     expect(textOf(root(map))).to.contain('The pain is often sent from somewhere else.');
   });
 
+  it('a mark and its numbers are in sight together, wherever the picture stands in the window', async () => {
+    const {map} = await mapIn();
+    for (const block of ['start', 'end'] as const) {
+      root(map).querySelector('.stage')?.scrollIntoView({block});
+      const on = area(map, 'lumbar', 'left').getBoundingClientRect();
+      await sendMouse({
+        type: 'click',
+        position: [Math.round(on.x + on.width / 2), Math.round(on.y + on.height / 2)],
+      });
+      await map.updateComplete;
+      await sourcesOf(map);
+      const bottomOf = (part: Element) => part.getBoundingClientRect().bottom;
+      const openTop = () => root(map).querySelector('.open')?.getBoundingClientRect().top ?? 0;
+      await waitUntil(() => bottomOf(area(map, 'lumbar', 'left')) <= openTop(), 'the mark is not covered');
+      expect(bottomOf(byRole(root(map), 'radio', '7'))).to.be.at.most(innerHeight);
+      map.value = [];
+      await map.updateComplete;
+    }
+  });
+
+  it('a way leads from the mark to its muscles', async () => {
+    const {map} = await mapIn();
+    await tap(map, 'lumbar', 'left');
+    await sourcesOf(map);
+    byRole(root(map), 'button', '5 muscles that may send it').click();
+    const heading = byRole(root(map), 'heading', 'Muscles that may be sending it');
+    await waitUntil(() => focused(document) === heading, 'the focus is there');
+    await waitUntil(() => heading.getBoundingClientRect().top < innerHeight / 2, 'and so is the page');
+  });
+
   it('a number can follow, stands on the body, and can be taken back', async () => {
     const {map} = await mapIn();
     await tap(map, 'lumbar', 'left');

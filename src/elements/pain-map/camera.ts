@@ -138,6 +138,7 @@ export class Camera implements ReactiveController {
         const marks = on(view) ? 0 : count(view);
         return html`<button
           type="button"
+          class="bare"
           aria-pressed=${on(view) ? 'true' : 'false'}
           @click=${() => this.show(view)}
         >

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What lies over the pictures, the numbers that follow a tap, and the still picture of one pattern: they come with the drawing. */
+/** What lies over the pictures, the mark that is open with its numbers, and the still picture of one pattern: they come with the drawing. */
 export const drawnStyles = css`
   .flight {
     position: absolute;
@@ -63,20 +63,39 @@ export const drawnStyles = css`
   .asking > button {
     display: block;
     inline-size: 100%;
-    min-block-size: 44px;
-    padding: 0.4em 0;
-    border: 0;
+    padding-block: 0.4em;
     border-block-start: 1px solid var(--_line);
-    background: none;
     color: var(--_accent);
-    font: inherit;
     font-weight: 600;
-    text-align: start;
-    cursor: pointer;
   }
 
   .asking > button:hover {
     text-decoration: underline;
+  }
+
+  .mark.open {
+    border-block-start: 2px solid currentColor;
+    background: var(--_paper);
+  }
+
+  /* Whoever goes by keyboard types the digit, and sees where the focus is. What stands under the strip may hang out of sight. */
+  @media (min-height: 30em) {
+    .grid:not(:has(:focus-visible)) .open,
+    .open:focus-within {
+      position: sticky;
+      z-index: 1;
+      inset-block-end: calc(-44px - 1.7 * var(--_s));
+    }
+  }
+
+  .answer {
+    padding-block-start: 0.4em;
+    font-size: var(--_s);
+  }
+
+  .btn.way {
+    min-block-size: 24px;
+    padding-block: 0;
   }
 
   .strip {
@@ -88,17 +107,11 @@ export const drawnStyles = css`
 
   .strip > button {
     min-inline-size: 24px;
-    min-block-size: 44px;
-    padding: 0;
-    border: 0;
     border-block: 1px solid var(--_edge);
     border-inline-end: 1px solid var(--_line);
     border-radius: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
     font-weight: 500;
-    cursor: pointer;
+    text-align: center;
   }
 
   .strip > button:first-child {

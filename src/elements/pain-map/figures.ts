@@ -100,6 +100,7 @@ function figure(
               @pointerleave=${on.leave}
               @pointercancel=${on.cancel}
               @touchmove=${on.slide}
+              @touchend=${on.end}
               @click=${on.click}
               @focusin=${on.focus}
               @focusout=${on.blur}
@@ -166,9 +167,12 @@ function askNear(
   >
     <p>${terms.term('which')}</p>
     ${spots.map(
-      spot => html`<button type="button" @click=${() => answer(spot, key)}>${nameOf(spot)}</button>`,
+      spot =>
+        html`<button type="button" class="bare" @click=${() => answer(spot, key)}>${nameOf(spot)}</button>`,
     )}
-    <button type="button" @click=${() => answer(undefined, key)}>${terms.term('neither')}</button>
+    <button type="button" class="bare" @click=${() => answer(undefined, key)}>
+      ${terms.term('neither')}
+    </button>
   </div>`;
 }
 

@@ -29,7 +29,7 @@ export function zoneList(options: ListOptions): TemplateResult {
   return html`<div class="by-name">
     <button
       type="button"
-      class="more"
+      class="bare more"
       aria-expanded=${open ? 'true' : 'false'}
       @click=${() => change({open: !open, search: ''})}
     >

@@ -124,6 +124,7 @@ export abstract class MapControl extends FormControl {
     if (first && !this.#counted) this.step('marked');
     this.#counted ||= first;
     if (relief) void this.#answerFirst();
+    void this.updateComplete.then(() => pictures.value?.uncover(this.renderRoot, this.edits.active));
   }
 
   /** The first mark is answered with relief: the pain may come from elsewhere. */

@@ -15,6 +15,8 @@ export interface MarksOptions {
   readonly nameOf: (spot: Spot) => string;
   /** Whether the drawing has an outline for it; true as long as there is no drawing. */
   readonly drawn: (spot: Spot) => boolean;
+  /** What is said to the mark that is open. */
+  readonly answer: unknown;
   readonly open: (spot: Spot | undefined) => void;
   readonly rate: (spot: Spot, intensity: number | undefined) => void;
   readonly remove: (spot: Spot) => void;
@@ -22,7 +24,7 @@ export interface MarksOptions {
 
 /** What is marked, in words; a number may follow and can be taken back. */
 export function markList(options: MarksOptions): TemplateResult {
-  const {terms, marks, active, still, nameOf, drawn, open, rate, remove} = options;
+  const {terms, marks, active, still, nameOf, drawn, answer, open, rate, remove} = options;
   return html`<ul class="marks" part="list">
     ${marks.map(mark => {
       const name = nameOf(mark);
@@ -39,14 +41,19 @@ export function markList(options: MarksOptions): TemplateResult {
                 : html`<span class=${shown ? '' : 'invite'}>${terms.term('howBadShort')}</span>`
               : html`<b>${number}</b> ${terms.term('ofTen')}`
           }</span
-        >`;
-      return html`<li class="mark" part="item">
+        >${
+          shown
+            ? html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="M3 6l5 5 5-5" /></svg>`
+            : nothing
+        }`;
+      return html`<li class="mark ${shown ? 'open' : ''}" part="item">
+        ${shown ? answer : nothing}
         ${
           still
             ? html`<p class="mark-row">${line}</p>`
             : html`<button
                 type="button"
-                class="mark-row"
+                class="bare mark-row"
                 aria-expanded=${shown ? 'true' : 'false'}
                 @click=${() => open(shown ? undefined : mark)}
               >

@@ -72,6 +72,18 @@ export class Muscles {
     );
   }
 
+  /** A way to them from what was just marked. */
+  way(found: number): TemplateResult {
+    const go = () => {
+      const heading = this.#host.shadowRoot?.querySelector<HTMLElement>('.sources [role=heading]');
+      if (heading) void import('../../session/hand-over.js').then(({visit}) => visit(heading));
+    };
+    return html`<button type="button" class="btn quiet way" @click=${go}>
+      ${this.#terms.term('muscles', found)}
+      <svg class="icon arrow" viewBox="0 0 16 16" aria-hidden="true"><path d="M8 2v11M4 9l4 4 4-4" /></svg>
+    </button>`;
+  }
+
   /** The list, or the guide in its place. `sources`: best first. */
   render(
     options: OfferOptions,

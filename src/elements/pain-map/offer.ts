@@ -86,7 +86,7 @@ export class Offer implements ReactiveController {
   /** Best first; empty until there is something to read. */
   rank(marks: PainDrawing, hidden: readonly string[]): readonly Source[] {
     const {checks, flags} = this.#session.state;
-    if (marks.length === 0 || this.closed) return [];
+    if (marks.length === 0 || this.closed || this.#host.sources === 0) return [];
     return this.reading?.rank(marks, checks, hidden, flags ?? NONE) ?? [];
   }
 
@@ -95,6 +95,16 @@ export class Offer implements ReactiveController {
     const any = this.#muscles || this.#session.state.selected;
     const read = any && options.marks.length && !this.closed ? this.reading : undefined;
     return read && this.#muscles?.patternFor(options, read);
+  }
+
+  /** To a mark just made: to the first with relief; to all with a way to the muscles, for who cannot see them further down. */
+  answer({marks, hidden}: OfferOptions): TemplateResult | typeof nothing {
+    if (this.closed || (this.#host.sources === 0 && marks.length > 1)) return nothing;
+    const found = this.rank(marks, hidden).slice(0, this.#host.sources).length;
+    return html`<p class="answer">
+      ${marks.length > 1 ? nothing : this.#terms.term('relief')}
+      ${found ? this.#muscles?.way(found) : reading.value ? nothing : this.#terms.term('coming')}
+    </p>`;
   }
 
   /** The outcome, the guide, or the muscles. */

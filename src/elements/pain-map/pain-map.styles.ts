@@ -3,9 +3,18 @@ import {css} from 'lit';
 /** Bodies beside the list where there is room; the trunk alone, large enough for a thumb, where there is not. */
 export const styles = css`
   .grid {
-    display: grid;
-    gap: 1.5em;
     margin-block-start: 1em;
+  }
+
+  .out > :first-child,
+  .honest {
+    margin-block-start: 1.5em;
+  }
+
+  /* No boxes of their own: what was just marked stays in sight as long as the body is. */
+  .out,
+  .marks {
+    display: contents;
   }
 
   .switch {
@@ -15,16 +24,10 @@ export const styles = css`
 
   .switch > button {
     flex: 1 1 0;
-    min-block-size: 44px;
     margin-block-end: -1px;
     padding: 0.5em 0.25em;
-    border: 0;
     border-block-end: 3px solid transparent;
-    background: none;
-    color: inherit;
-    font: inherit;
-    letter-spacing: inherit;
-    cursor: pointer;
+    text-align: center;
   }
 
   .switch > [aria-pressed='true'] {
@@ -139,9 +142,8 @@ export const styles = css`
     text-decoration-thickness: 3px;
   }
 
-  .relief {
+  .hint {
     margin: 0.25em auto 0;
-    max-inline-size: 36em;
     text-align: center;
     text-wrap: balance;
   }
@@ -221,6 +223,13 @@ export const styles = css`
     font-size: var(--_s);
   }
 
+  /* As high with a mark as before it. */
+  @container unknot (max-width: 24em) {
+    .hint {
+      min-block-size: 2lh;
+    }
+  }
+
   @container unknot (min-width: 33em) {
     .figures {
       grid-template-columns: 1fr 1fr;
@@ -236,20 +245,25 @@ export const styles = css`
 
   @container unknot (min-width: 58em) {
     .grid {
+      display: grid;
       grid-template-columns: minmax(0, 1.3fr) minmax(20em, 1fr);
       grid-template-rows: 1fr auto;
-      gap: 1.5em 3em;
+      column-gap: 3em;
     }
 
     .stick {
       position: sticky;
       inset-block-start: 1em;
-      align-self: start;
     }
 
     .out {
+      display: block;
       grid-column: 2;
       grid-row: 1 / span 2;
+    }
+
+    .out > :first-child {
+      margin-block-start: 0;
     }
 
     .honest {

@@ -107,17 +107,19 @@ export class PainMap extends MapControl {
         'still',
       );
     }
-    const relief = marks.length ? (this.offer.closed ? '' : terms.term('relief')) : terms.term('empty');
     return this.frame(
       html`${this.#title()}
         <div class="grid">
-          <div class="stick">
-            ${this.camera.switch(view => this.stage.countIn(view, marks))} ${stage} ${this.#zooms()}
-            ${relief ? html`<p class="relief">${relief}</p>` : nothing}
-            ${narrow ? this.camera.legsQuestion(marks) : nothing}
+          <div>
+            <div class="stick">
+              ${this.camera.switch(view => this.stage.countIn(view, marks))} ${stage} ${this.#zooms()}
+              <p class="hint">${terms.term(marks.length ? 'more' : 'empty')}</p>
+              ${narrow ? this.camera.legsQuestion(marks) : nothing}
+            </div>
           </div>
           <div class="out">
-            ${this.#marks()} ${this.#list()} ${this.#tools()} ${this.#problem()} ${this.offer.render(options)}
+            ${this.#marks(options)} ${this.#list()} ${this.#tools()} ${this.#problem()}
+            ${this.offer.render(options)}
           </div>
           ${this.#honest()}
         </div>
@@ -159,7 +161,7 @@ export class PainMap extends MapControl {
     });
   }
 
-  #marks(): TemplateResult | typeof nothing {
+  #marks(options?: OfferOptions): TemplateResult | typeof nothing {
     const terms = this.terms;
     const {aside, marks} = this.pain;
     if (marks.length === 0 && aside === 0) return nothing;
@@ -171,6 +173,7 @@ export class PainMap extends MapControl {
       still: this.locked,
       nameOf: this.nameOf,
       drawn: this.stage.drawn,
+      answer: options && this.offer.answer(options),
       open: this.edits.open,
       rate: this.edits.rate,
       remove: this.#removeRow,

@@ -7,3 +7,4 @@ export {fly, land} from './flight.js';
 export {unseen} from './hits.js';
 export {fit, stillPattern, thumbnail} from './pattern.js';
 export {focusSpot, Pointing} from './pointing.js';
+export {uncover} from './uncover.js';

@@ -105,6 +105,10 @@ export class Pointing {
           if (event.cancelable && event.timeStamp - since > HOLD) event.preventDefault();
         },
       },
+      // The lift has marked; a click would fall on what has come up under the finger since.
+      end: (event: TouchEvent) => {
+        if (event.cancelable) event.preventDefault();
+      },
       click: (event: PointerEvent) => {
         // What a pointer has pressed is marked by its lift; what is left is a click by an assistive tool, on the area itself.
         if (event.detail !== 0 && event.timeStamp - this.#lifted < 1000) return;

@@ -13,25 +13,14 @@ export const rowStyles = css`
   .mark-row {
     display: flex;
     gap: 0.75em;
-    align-items: baseline;
-    justify-content: space-between;
+    align-items: center;
     inline-size: 100%;
     min-block-size: 44px;
-    padding: 0.75em 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    letter-spacing: inherit;
-    text-align: start;
-    cursor: pointer;
-  }
-
-  p.mark-row {
-    cursor: auto;
+    padding-block: 0.4em;
   }
 
   .mark-name {
+    flex: 1;
     font-weight: 650;
   }
 
@@ -72,16 +61,9 @@ export const rowStyles = css`
     justify-content: space-between;
     align-items: center;
     inline-size: 100%;
-    min-block-size: 44px;
-    padding: 0;
-    border: 0;
     border-block-end: 1px solid var(--_line);
-    background: none;
     color: var(--_accent);
-    font: inherit;
     font-weight: 600;
-    text-align: start;
-    cursor: pointer;
   }
 
   .search {

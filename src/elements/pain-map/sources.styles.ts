@@ -18,18 +18,6 @@ export const sourceStyles = css`
       0.5em 0 var(--_wash);
   }
 
-  .look,
-  .choose {
-    padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    letter-spacing: inherit;
-    text-align: start;
-    cursor: pointer;
-  }
-
   .look {
     min-block-size: 6.25em;
     align-self: start;

@@ -88,7 +88,7 @@ function row(options: SourcesOptions, source: Source): TemplateResult {
   >
     <button
       type="button"
-      class="look"
+      class="bare look"
       part="thumbnail"
       aria-pressed=${shown ? 'true' : 'false'}
       aria-label=${terms.term('showOn', name)}
@@ -98,7 +98,7 @@ function row(options: SourcesOptions, source: Source): TemplateResult {
     </button>
     <button
       type="button"
-      class="choose"
+      class="bare choose"
       data-muscle=${source.muscle}
       data-side=${source.side}
       @click=${() => choose(source)}

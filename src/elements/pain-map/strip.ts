@@ -50,6 +50,7 @@ export function strip(
         number =>
           html`<button
             type="button"
+            class="bare"
             role="radio"
             data-number=${number}
             aria-checked=${number === value ? 'true' : 'false'}

@@ -34,6 +34,7 @@ export const map: Translation<typeof english> = {
   neither: 'Keine davon',
 
   empty: 'Noch nichts markiert. Auf den Körper tippen oder aus der Liste wählen.',
+  more: 'Tipp alles an, was wehtut.',
   relief: 'Genau dort zeigen viele hin. Oft kommt der Schmerz von woanders.',
   pain: 'Dein Schmerz',
   howBad: place => `Wie stark ist es? ${place}`,
@@ -79,6 +80,7 @@ export const map: Translation<typeof english> = {
   savePng: 'PNG sichern',
   unsaved: 'Dieser Browser kann das Bild nicht machen. Ein Bildschirmfoto tut es auch.',
 
+  muscles: n => (n === 1 ? 'Ein Muskel, der es senden kann' : `${n} Muskeln, die es senden können`),
   coming: 'Muskeln werden gesucht …',
   partMissing: 'Die Liste der Muskeln ist nicht geladen. Deine Markierungen sind sicher.',
   sources: 'Muskeln, die es senden könnten',

@@ -32,6 +32,7 @@ export const map = {
   neither: 'None of these',
 
   empty: 'Nothing marked yet. Tap the body, or choose from the list.',
+  more: 'Tap every place that hurts.',
   relief: 'Many people point right there. The pain is often sent from somewhere else.',
   pain: 'Your pain',
   howBad: (place: string) => `How bad is it? ${place}`,
@@ -77,6 +78,7 @@ export const map = {
   savePng: 'Save PNG',
   unsaved: 'This browser could not make the picture. A screenshot does the same.',
 
+  muscles: (n: number) => (n === 1 ? 'One muscle that may send it' : `${n} muscles that may send it`),
   coming: 'Looking for the muscles…',
   partMissing: 'The list of muscles did not load. Your marks are safe.',
   sources: 'Muscles that may be sending it',
