@@ -83,7 +83,7 @@ iliocostalis-thoracis-mid direct - upper-back off-spine,chest-emergency thread-t
 iliocostalis-thoracis-low edge care upper-back off-spine,floating-ribs,kidney cat-cow thread-the-needle
  supine-upper-back-on-roller 1 back 36 286 34 248 60 both upper @half
  standing-wall-ball-between-blades 2 back 42 316 42 276 60 both wallblade @half
- seated-hands-across 1 back 50 342 50 304 60 own
+ seated-hands-waist 1 back 50 342 50 304 60 own
 semispinalis-thoracis through - upper-back off-spine thread-the-needle shoulder-blade-squeeze
  supine-upper-back-on-roller 1 back 18 258 18 190 90 read upper
  standing-wall-ball-between-blades 2 back 15 226 15 180 90 both wallblade
@@ -99,7 +99,7 @@ internal-oblique-transversus through care belly abdomen-flat-hand belly-breathin
 serratus-posterior-inferior through care upper-back off-spine,floating-ribs,kidney thread-the-needle thread-the-needle
  supine-upper-back-on-roller 1 back 40 286 38 254 60 own @half
  standing-wall-ball-between-blades 2 back 46 314 46 290 60 own @half
- seated-hands-across 1 back 48 338 48 306 60 own
+ seated-hands-waist 1 back 48 338 48 306 60 own
 latissimus-dorsi direct - ribs armpit,floating-ribs chair-side-bend chair-side-bend
  side-lying-lat-on-roller 2 side -32 322 -32 276 90 read lat
  standing-wall-ball-shoulder 1 back 72 316 74 272 90 both lat,teres

@@ -45,7 +45,7 @@ multifidus-thoracic supine-upper-back-on-roller standing-wall-ball-between-blade
 iliocostalis-lumborum standing-wall-ball-low-back! seated-hands-low-back!
 longissimus-thoracis supine-upper-back-on-roller standing-wall-ball-between-blades seated-hands-low-back
 iliocostalis-thoracis-mid supine-upper-back-on-roller standing-wall-ball-between-blades seated-hands-across
-iliocostalis-thoracis-low supine-upper-back-on-roller standing-wall-ball-between-blades seated-hands-across
+iliocostalis-thoracis-low supine-upper-back-on-roller standing-wall-ball-between-blades seated-hands-waist
 semispinalis-thoracis supine-upper-back-on-roller standing-wall-ball-between-blades
   seated-hands-over-shoulder
 rectus-abdominis-upper supine-resting-hand
@@ -53,7 +53,7 @@ rectus-abdominis-lower supine-resting-hand
 external-oblique seated-hands-waist
 internal-oblique-transversus supine-resting-hand
 serratus-posterior-inferior supine-upper-back-on-roller standing-wall-ball-between-blades
-  seated-hands-across
+  seated-hands-waist
 latissimus-dorsi side-lying-lat-on-roller standing-wall-ball-shoulder seated-hands-across
 thoracolumbar-fascia standing-wall-ball-low-back seated-hands-low-back
 trapezius-upper standing-wall-corner-shoulder! standing-stick-shoulder seated-hands-over-shoulder

@@ -297,8 +297,10 @@ test('a figure shows what its row says: a stroke or a still press, on the floor,
     const spec = figureFor(id);
     if (!spec) continue;
     assert.equal(spec.stroke === undefined, press === 'still', `${id}: ${press}`);
-    const {wall, seat, pillow} = spec.pose;
-    const where = wall ? 'wall' : pillow ? 'bed' : seat ? 'chair' : isOnFloor(spec) ? 'floor' : 'standing';
+    const {wall, on, seat, pillow} = spec.pose;
+    // What is as high as a table is one, and nobody sits on it.
+    const chair = seat && on?.[0] === 'rest';
+    const where = wall ? 'wall' : pillow ? 'bed' : chair ? 'chair' : isOnFloor(spec) ? 'floor' : 'standing';
     assert.equal(where, place, id);
     const marks = draw(at(spec, 0.5), {side: 'left'}).shapes.some(({role}) => role === 'dot');
     assert.equal(marks, pressure !== 'resting', `${id}: a resting hand presses nothing`);
@@ -442,6 +444,130 @@ test('hands that press lie on the place, hands that hold lie on the stick', () =
     }
     return undefined;
   });
+});
+
+type Piece = readonly (readonly [number, number])[];
+const piecesOf = (d: string): Piece[] => d.split('M').map(pointsOf);
+/** Whether a point of the page lies in one of a path's pieces. */
+const covers = (pieces: readonly Piece[], [x = 0, y = 0]: readonly number[]): boolean =>
+  pieces.some(points =>
+    points.reduce((inside, [u, v], i) => {
+      const [a, b] = points.at(i - 1) ?? [u, v];
+      return v > y !== b > y && x < u + ((a - u) * (y - v)) / (b - v) ? !inside : inside;
+    }, false),
+  );
+const PAINT = /^(skin|hair|shirt|short|leg|sleeve|wood|cloth|muscle|tool)$/;
+
+test('a ball can be seen, in the picture or in its close-up', () => {
+  const balls = techniques.filter(({tool}) => tool === 'massage-ball');
+  every(balls, [0.5], s => {
+    const {shapes, lens} = draw(s, {side: 'left', closeUp: true});
+    const seen = [shapes, lens?.shapes ?? []].map(picture => {
+      const i = picture.findIndex(({role}) => role === 'tool');
+      const rim = pointsOf(picture[i]?.d.split('M')[1] ?? '');
+      const middle = [0, 1].map(k => rim.reduce((sum, p) => sum + (p[k] ?? 0), 0) / rim.length);
+      const over = picture.slice(i + 1).filter(({role}) => PAINT.test(role));
+      const pieces = over.flatMap(({d}) => piecesOf(d));
+      const dots = [0.5, 0.9].flatMap(k =>
+        rim.map(p => [0, 1].map(j => (middle[j] ?? 0) + ((p[j] ?? 0) - (middle[j] ?? 0)) * k)),
+      );
+      const free = dots.filter(place => !covers(pieces, place));
+      return free.length / dots.length;
+    });
+    return Math.max(...seen) < 0.35 && `only ${seen.map(fixed).join(' and ')} of it`;
+  });
+});
+
+test('the arrow lies beside the rings, not under them', () => {
+  const strokes = techniques.filter(t => t.stroke && !t.sweep);
+  every(strokes, [0.5], s => {
+    const {shapes, lens} = draw(s, {side: 'left', closeUp: true});
+    return [shapes, lens?.shapes ?? []]
+      .map(picture => {
+        const find = (role: string): (readonly [number, number])[] =>
+          pointsOf(picture.find(shape => shape.role === role)?.d ?? '');
+        const [tail, , , tip] = find('arrow');
+        const dot = find('dot');
+        if (!tail || !tip) return undefined;
+        const [x, y] = [0, 1].map(k => dot.reduce((sum, p) => sum + (p[k] ?? 0), 0) / dot.length);
+        const long = Math.hypot(tip[0] - tail[0], tip[1] - tail[1]);
+        const off =
+          ((tip[0] - tail[0]) * ((y ?? 0) - tail[1]) - (tip[1] - tail[1]) * ((x ?? 0) - tail[0])) / long;
+        return Math.abs(off) < 8 && `${fixed(off)} from the middle`;
+      })
+      .find(Boolean);
+  });
+});
+
+test('a hand that presses lies over the muscle, not under its picture', () => {
+  every(
+    techniques.filter(({tool}) => tool === 'hands'),
+    [0.5],
+    s => {
+      const {shapes} = draw(s, {side: 'left'});
+      const spot = pointsOf(shapes.find(({role}) => role === 'dot')?.d ?? '');
+      const [first] = spot;
+      const top =
+        first && shapes.filter(({role, d}) => PAINT.test(role) && covers(piecesOf(d), first)).at(-1);
+      return top?.role === 'muscle' && 'the muscle over the hand';
+    },
+  );
+});
+
+/** What the steps of a pose ask of hands and feet, as it can be seen in the figure. */
+const STEPS: readonly (readonly [poses: RegExp, what: string, shown: (s: Solved) => boolean])[] = [
+  [
+    /^seated-(stick|hands)-calf|^seated-ball-hamstring/,
+    'both feet are on the floor',
+    ({person}) => person.legs.every(l => lowest(l.tail.flat()) < 8),
+  ],
+  [
+    /^standing-stick$/,
+    'one hand lies on the table, the other holds the stick',
+    ({person: {arms}, spec: {pose}, tool}) =>
+      [arms[0].tail.flat(), arms[1].tail.flat()]
+        .map((hand, i) =>
+          i === 0
+            ? Math.abs(lowest(hand) - num(pose.base, 0)) < 8
+            : tool !== undefined && Math.min(...hand.map(b => distance(b, tool.c, tool.axis))) < 4,
+        )
+        .every(Boolean),
+  ],
+  [
+    /^seated-hands-(across|over-shoulder)$/,
+    'the hand of the other side presses',
+    ({spec: {pose, side}}) => pose[side > 0 ? 'r' : 'l']?.[0] === 'c',
+  ],
+  [
+    /^standing-wall-ball-between-blades$/,
+    'one arm lies across the chest',
+    ({person: {arms, thorax, hips}}) => arms.some(a => dot(sub(a.end, hips), thorax[0]) * a.side < 0),
+  ],
+  [
+    /^supine-upper-back-on-roller$/,
+    'a hand holds the head',
+    ({person: {arms, skull}}) =>
+      arms.some(a => Math.min(...a.tail.flat().flatMap(b => skull.crown.map(c => distance(c, b.c)))) < 14),
+  ],
+];
+test('a figure does what its steps say', () => {
+  for (const {id, pose} of backPain.techniques) {
+    const spec = figureFor(id);
+    for (const [poses, what, shown] of STEPS)
+      if (spec && poses.test(pose)) assert.ok(shown(at(spec, 0.5)), `${id}: ${what}`);
+  }
+});
+
+test('the two ends of a movement differ enough to be told apart', () => {
+  for (const spec of movements) {
+    const [from, to] = [at(spec, 0), at(spec, 1)].map(({person: p}) => [
+      p.hips,
+      ...p.skull.crown.map(({c}) => c),
+      ...[...p.legs, ...p.arms].flatMap(l => [l.mid, l.end]),
+    ]);
+    const far = Math.max(...(from ?? []).map((p, i) => len(sub(to?.[i] ?? p, p))));
+    if (spec.id !== 'belly-breathing') assert.ok(far > 24, `${spec.id} moves ${fixed(far)}`);
+  }
 });
 
 test('an unknown technique or movement has no figure', () => {

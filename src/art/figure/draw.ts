@@ -20,7 +20,7 @@ import {
 import {type Push, scenery, toolShapes} from './scenery.js';
 import {ballsOf, touchAt} from './skin.js';
 import {alongStroke, type FigureSpec, solve, type Solved} from './solve.js';
-import {add, dot, max, min, reach, round, type Vec, WORLD} from './space.js';
+import {add, cross, dot, max, min, reach, round, unit, type Vec, WORLD} from './space.js';
 
 /** What must be the same at every phase of a figure, for one eye. */
 interface Look {
@@ -52,8 +52,8 @@ export function draw(solved: Solved, options: DrawOptions): FigureDrawing {
   if (!options.closeUp || !tool) return {viewBox: plan.viewBox, ...scene};
   const [mx, my] = at(plan.near.c, tool.c);
   const [x, y, w, h] = plan.viewBox;
-  const size = 330;
   const tall = h > w;
+  const size = tall ? 400 : 330;
   const wall = num(spec.pose.wall, 0);
   const left = tall ? !wall || wall < 0 !== flip : plan.low[0] > plan.low[1];
   // Beside a tall picture; over the lower end of a wide one, as high as need be.
@@ -83,7 +83,7 @@ function sceneOf(
   {mat: [x0, x1, z0, z1], viewBox: [x, , w]}: Plan,
   whole: boolean,
 ): Pick<FigureDrawing, 'shapes' | 'stops'> {
-  const {spec, person, phase, touch} = solved;
+  const {spec, person, phase, touch, tool} = solved;
   const {pose} = spec;
   const shapes: Shape[] = [];
   const push: Push = (role, d) => void shapes.push({role, d});
@@ -163,14 +163,23 @@ function sceneOf(
   // A warm hand that rests on the skin presses nothing: no mark.
   if (place && touch && !pose.warm) {
     const k = whole ? min(1.5, max(1, w / 760)) : 0.6;
+    // A ball is hardly broader than the rings: they leave it to be seen.
+    const r = tool?.kind === 'massage-ball' ? min(k, 0.8) : k;
     // One turn for the whole stroke, and straight along the segment: over a round buttock the skin's own line would point elsewhere.
     const middle = alongStroke(spec, 0.5);
     const by = turnOf(c, person, {...place, ...middle}, turns);
     const inside = (t: number, inset: number, straight = false): Point => {
       const {u, ray} = alongStroke(spec, t);
       const {p, n, along} = touchAt(person, {...place, u: straight ? middle.u : u, ray: ray + by});
-      const off = add(p, n, inset * (max(0, dot(n, c.eye)) - 1));
-      return at(c, straight ? add(off, along, u - middle.u) : off);
+      const facing = max(0, dot(n, c.eye));
+      const off = add(p, n, inset * (facing - 1));
+      if (!straight) return at(c, off);
+      // Skin that faces the eye would have the arrow under the rings: it goes beside them, to the side that is seen
+      // best, or else towards the midline.
+      const across = unit(cross(n, along));
+      const side = dot(across, person.thorax[0]) * spec.side > 0 ? -1 : 1;
+      const aside = 30 * k * facing * (dot(across, c.eye) * side < -0.4 ? -side : side);
+      return at(c, add(add(off, along, u - middle.u), across, aside));
     };
     const rings = (ring: string): void => {
       push('ring-halo', ring);
@@ -189,11 +198,11 @@ function sceneOf(
       push('arrow', arrow);
       stops.push(...ends);
     } else {
-      rings(ringAt(spot, 24 * k));
+      rings(ringAt(spot, 24 * r));
       stops.push(spot);
     }
-    rings(ringAt(spot, 12 * k));
-    push('dot', ringAt(spot, 4.5 * k));
+    rings(ringAt(spot, 12 * r));
+    push('dot', ringAt(spot, 4.5 * r));
   }
   return {shapes, stops};
 }
@@ -214,8 +223,13 @@ function lookOf(spec: FigureSpec, c: Camera, {person, tool, touch}: Solved): Loo
     depth.set('tool', tool.kind === 'roller-stick' ? 60 : part + (dot(touch.n, c.eye) > 0.15 ? 3 : -0.4));
   }
   const turns = new Map<string, number>();
-  if (spec.muscle && isBroad(c, person, spec.muscle, turns))
-    depth.set('muscle', max(0.8, by(left ? 'L' : 'R') + 0.1));
+  if (spec.muscle && isBroad(c, person, spec.muscle, turns)) {
+    // Over its own limb, and under the hand that presses it.
+    const leg = by(left ? 'L' : 'R');
+    const limb = spec.at?.seg === 'trunk' ? 0 : leg;
+    const hands = ['l', 'r'].filter(arm => spec.pose[arm]?.[0] === 'c' && by(arm) > limb);
+    depth.set('muscle', min(max(0.8, leg + 0.1), ...hands.map(arm => by(arm) - 0.1)));
+  }
   spec.pose.over?.forEach((name, i) => depth.set(String(name), 1e3 + i));
   for (const name of spec.pose.under ?? []) depth.set(String(name), -1e3);
   return {c, turns, order: [...depth].sort((a, b) => a[1] - b[1]).map(([n]) => n)};

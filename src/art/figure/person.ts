@@ -49,6 +49,6 @@ export interface Person {
 export interface Touch extends Hit {
   /** Along the segment, towards larger `u`. */
   readonly along: Vec;
-  /** Where hands that hold or press go, and how the palm lies. */
-  readonly grips: readonly (readonly [at: Vec, palm: Vec])[];
+  /** Where hands that hold or press go, how the palm lies, and the stick they hold. */
+  readonly grips: readonly (readonly [at: Vec, palm: Vec, stick?: Vec])[];
 }

@@ -17,8 +17,7 @@ export const POSES: Readonly<Record<string, string>> = {
     'chair split=shanks root=0,180 L=p,-80,-262,-90 R=p,80,-262,-90 l=f,20,10,0,80 r=f,20,10,0,80',
   'upper-back':
     'on=floor cam=-16,9 root=68,90 sp=-8 nk=10 L=p,510,-58,-4 R=p,500,58,4 l=h r=h fit=root,0,hips,3',
-  'upper-back-hug':
-    'upper-back sp=-4 nk=8 L=p,515,-58,-4 R=p,505,58,4 l=b,trunk,240,44,0.6,-0.8,0.6,-1 r=b,trunk,256,44,0.6,-0.8,0.6,1',
+  'upper-back-hug': 'upper-back sp=-4 nk=8 L=p,515,-58,-4 R=p,505,58,4 r=b,trunk,256,44,0.6,-0.8,0.6,1',
   'glute-sit':
     'on=floor roller=100,0.6 cam=-26,10 root=52,78 at=0,200 sp=8,-4 nk=8,4,-4 L=p,370,-50,-2 R=k,40,52,36 l=g,-178,-110,205,-1 r=g,-168,150,165,-1',
   'ball-supine':
@@ -39,45 +38,45 @@ export const POSES: Readonly<Record<string, string>> = {
     'on=floor roller=86,0.5 cam=-24,14 root=80,-90 nk=-4 L=f,2,4,0,6,-50 R=f,31,44,30,64,-40 l=e,180 r=e,180 fit=root,0,shoulder,199 side=1',
   calf: 'thigh-back at=-400,80 R=T,484,130,60,0,0,1,0 L=p,-45,-80,-2 l=g,-600,-90,180,-1 r=g,-600,110,180,-1 fit=R,2,tool,0',
   'wall-back':
-    'on=wall wall=1,-150,150 cam=-10,7 at=0,462 root=5,70 nk=2 L=p,130,-40,-26 R=p,110,70,-16 l=f,6,6,0,20 r=f,24,10,0,50 lens=-150,8',
-  'wall-back-low': 'wall-back at=0,512 root=3,70 sp=6 L=p,110,-40,-26 R=p,90,70,-16',
+    'on=wall wall=1,-150,150 cam=-10,7 at=0,462 root=5,70 nk=2 L=p,130,-40,-26 R=p,110,70,-16 l=f,10,6,0,20 r=b,trunk,250,44,0.6,-0.8,0.6,1 lens=-150,8',
+  'wall-back-low': 'wall-back at=0,512 root=3,70 sp=6 L=p,110,-40,-26 R=p,90,70,-16 r=f,8,10,0,24',
   'wall-waist':
-    'on=wall wall=-1,-190,160 cam=-16,7 at=0,512 root=2,204 sp=0,-8 nk=0,4 L=p,-190,20,250 R=p,-130,-60,230 r=f,30,-2,0,100 l=f,-4,14,0,30 lens=40,8',
+    'on=wall wall=-1,-190,160 cam=-16,7 at=0,512 root=2,204 sp=0,-8 nk=0,4 L=p,-190,20,250 R=p,-130,-60,230 r=b,trunk,250,44,0.6,-0.8,0.6,1 l=f,-4,14,0,30 lens=40,8',
   'wall-lat':
-    'on=wall wall=-1,-190,160 cam=-16,7 at=0,480 root=2,208 L=p,-190,20,240 R=p,-130,-70,220 r=f,30,-2,0,100 l=f,-4,14,0,30 lens=40,8',
+    'on=wall wall=-1,-190,160 cam=-16,7 at=0,480 root=2,208 L=p,-190,20,240 R=p,-130,-70,220 r=b,trunk,250,44,0.6,-0.8,0.6,1 l=f,-4,14,0,30 lens=40,8',
   'wall-hip':
     'on=wall wall=-1,-240,160 cam=-20,7 at=0,482 root=-1,202 L=p,-190,30,262 R=p,-110,-30,250 r=w,790,-210,10,-0.6,-1,0 l=f,-4,14,0,30',
   'wall-hip-front':
     'on=wall wall=1,-190,240 cam=18,7 at=0,508 root=0,-24 L=p,190,20,106 R=p,110,-10,96 r=w,790,210,10,-1.4,-1,0 l=f,0,14,0,30',
   'stick-stand':
-    'on=stand cam=28,7 at=0,526 root=0,180 sp=4 L=p,-60,0,-80 R=p,60,10,-100 l=c,grip,0,0,1 r=c,grip,0,0,1',
+    'on=stand base=490 seat=-380,-120,-230,40 cam=28,7 at=0,526 root=0,180 sp=4 L=p,-60,0,-80 R=p,60,10,-100 l=g,-190,-60,-90,0.6 r=c,grip,0,0,1',
   'side-bed':
     'on=rest base=230 pillow=34 seat=-400,520,-150,190 cam=14,14 root=90,170 sp=4 nk=4,6 L=f,50,10,0,80 R=f,62,-16,0,84 l=f,70,0,0,110 r=c,fist,0,0,1',
   'sit-back':
-    'chair-back cam=30,8 root=0,180,8 L=p,-70,-260,-90 R=p,70,-260,-90 l=f,26,4,0,60 r=c,fist,0,0,1,0,-0.6',
+    'chair-back cam=30,8 root=0,180,12 L=p,-70,-260,-90 R=p,70,-260,-90 l=b,thigh,170,0 r=c,fist,0,0,1,0,-0.6',
   'sit-thigh':
     'chair seat=-110,110 cam=-26,9 root=-5,90 sp=6 nk=6 L=p,265,-62,-2 R=p,265,62,2 l=b,thigh,150,0 r=c',
+  'sit-palm': 'sit-thigh over=tool,r lens=60,10',
   'sit-under': 'sit-thigh seat=-130,30 cam=-22,8 sp=6 R=f,84,4,0,52 l=b,thigh,120,-20',
   'sit-stick': 'sit-thigh cam=-34,12 root=-12,90 sp=6 nk=8 R=p,265,66,2 l=c,grip,0,0,1 r=c,grip,0,0,1',
   'sit-stick-out': 'sit-stick split=lh,rh over=l,tool,lh,rh cam=46,18',
   'sit-stick-under': 'sit-stick seat=-130,30 cam=-34,10 L=p,245,-62,-2 R=f,94,4,0,64',
   'sit-calf':
-    'sit-thigh cam=-40,18 root=-18,90 sp=6 nk=8 R=k,24,50,10,1.4,0.2 l=c,0,0,0,1,0,-0.4 r=b,shank,30,0',
+    'sit-thigh split=shanks seat=-120,60 cam=-38,14 root=-40,90 sp=8 nk=4 L=p,210,-150,-24,0.4 R=p,240,70,2 l=c,0,0,0,0.5,0,-0.6 r=c,0,0,0,1,0,-0.4',
   'sit-ball':
-    'chair base=222 seat=-150,186 cam=-22,8 root=0,90 nk=2 L=p,250,-62,-2 R=f,86,0,0,84 l=b,thigh,150,0 r=b,thigh,130,0 fit=R,1,tool,0',
+    'chair base=190 seat=-150,186 cam=-22,8 root=0,90 nk=2 L=p,262,-62,-2 R=p,262,62,2 l=b,thigh,150,0 r=b,thigh,130,0 fit=R,1,tool,0',
   'sit-over':
-    'sit-back split=lh,shanks over=lh cam=24,14 sp=4 nk=4 l=c,0,0,0,-0.5,-0.7,1,-0.2,-0.9,-0.3 r=f,24,4,0,60 under=l',
+    'sit-back split=lh,shanks over=lh cam=24,14 root=0,180 sp=4 nk=4 l=c,0,0,0,-0.5,-0.7,1,0.45,-0.9,-0.3 r=b,thigh,170,0 under=l',
   'sit-front': 'chair cam=-30,10 nk=2 l=f,24,6,0,60 r=c,0,0,0,1,-0.4,-0.6',
   'sit-chest': 'chair cam=-24,9 l=c,0,0,0,0.6,-1,0.4 r=f,24,24,0,50',
-  'sit-fold': 'chair cam=-58,10 l=c,0,0,0,0.4,-1,0.6 r=f,80,12,0,70',
-  'sit-arm': 'sit-fold sp=2 nk=2 l=c,0,0,0,1,-0.7,0.2 r=f,46,12,0,80',
+  'sit-fold': 'sit-over over=lh,r cam=44,12 l=c,0,0,0,0.6,-1,0.6,-0.3,0.1,-1 r=b,thigh,225,0 under=l',
+  'sit-arm': 'chair cam=-58,10 sp=2 nk=2 l=c,0,0,0,1,-0.7,0.2 r=f,46,12,0,80',
   'belly-hand':
     'on=rest warm=1 base=230 pillow=30 seat=-420,480,-170,170 cam=-20,16 root=90,90 nk=16 L=p,280,-56,-2,0,230 R=p,272,60,2,0,230 l=f,-4,18,0,10 r=c,0,0,0,1,-0.4,-0.4 fit=root,0,ribs,0',
-  'sit-calf-stick': 'sit-calf l=c,grip,0,0,1 r=c,grip,0,0,1',
+  'sit-calf-stick': 'sit-calf l=c,grip,0,0,0.5,0,-0.6 r=c,grip,0,0,1,0,-0.4',
   'calf-ball':
     'on=rest rolls=1 mat=1 cam=-22,9 at=-400,80 root=18,90 sp=4 nk=8 R=T,484,90,60,0,0,1,0 L=p,-45,-80,-2 l=g,-600,-90,180,-1 r=g,-600,110,180,-1 fit=R,2,tool,0',
-  'wall-blade': 'wall-back l=f,10,6,0,20 r=b,trunk,250,44,0.6,-0.8,0.6,1',
-  'wall-blade-out': 'wall-lat root=4,222 r=b,trunk,250,44,0.6,-0.8,0.6,1',
+  'wall-blade-out': 'wall-lat root=4,222',
   'wall-twin':
     'wall-back twin=1 lens=-100,8 cam=-16,7 root=5,90 L=p,130,-60,-6 R=p,110,60,6 l=b,trunk,240,44,0.6,-0.8,0.6,-1 r=b,trunk,256,44,0.6,-0.8,0.6,1',
   'wall-side':
@@ -85,22 +84,24 @@ export const POSES: Readonly<Record<string, string>> = {
   'wall-chest':
     'on=wall wall=1,-170,170 cam=14,7 at=0,500 root=6,-56 L=p,110,-70,170 R=p,210,60,170 r=f,-6,12,0,14 l=w,640,-130,0,0.6,-1,0',
   'wall-seat': 'wall-hip at=0,474 root=-4,236',
-  'sit-waist':
-    'chair-back cam=30,8 L=p,-70,-260,-90 R=p,70,-260,-90 l=f,26,4,0,60 r=c,0,0,0,1,-0.3,-0.8,0.2,-0.4,-1',
+  'sit-waist': 'sit-back root=0,180 r=c,0,0,0,1,-0.3,-0.8,0.2,-0.4,-1',
   'sit-inner':
     'chair cam=20,12 root=0,-24 seat=-120,120 L=p,110,255,70 R=p,-190,190,150,0.6 r=b,thigh,190,30 l=c,0,0,0,1,0.4,-0.6',
-  'sit-inner-stick': 'sit-inner sp=6 root=0,-24,20 nk=6 l=c,grip,0,0,1 r=c,grip,0,0,1',
+  'sit-inner-palm': 'sit-inner over=tool,l lens=-62,2',
+  'sit-inner-stick': 'sit-inner sp=6 root=0,-24,24 nk=4 l=c,grip,0,0,1 r=c,grip,0,0,1',
+  'sit-inner-ball':
+    'sit-inner base=206 seat=-150,150,-110,110 l=b,thigh,190,30 r=f,20,20,0,50 fit=R,1,tool,0',
   frog: 'on=floor roller=110,1,1 cam=-44,26 root=84,-90 nk=-4 L=f,16,54,66,84,-40 R=f,24.3,24,20,41,-50 l=e,180 r=e,180 fit=root,0,shoulder,199 side=1',
   'blade-side':
-    'lat-side root=66,46 nk=0,-8 R=t,470,36,-40,0,0,1 L=p,420,160,20 r=f,150,40,0,10 l=g,110,240,170,1,0,0',
+    'lat-side root=66,46 nk=0,-8 R=t,470,36,-40,0,0,1 L=p,420,160,20 r=f,150,40,0,10 l=g,-60,240,170,1,0,0',
   'arm-side':
-    'lat-side root=70,-35 nk=0,-8 R=t,830,70,-60,-1,0,0.5 L=p,620,150,20 r=f,165,10,0,10 l=g,120,200,170,1,0,0 fit=root,0,hips,6',
+    'lat-side root=70,-35 nk=0,-8 R=t,830,70,-60,-1,0,0.5 L=p,620,150,20 r=f,165,10,0,10 l=g,200,210,170,1,0,0 fit=root,0,hips,6',
   'wall-arm': 'wall-blade-out root=4,216 r=f,-2,16,0,50',
   'wall-waist-back': 'wall-waist root=0,226',
   quadruped:
     'on=stand mat=1 cam=-18,9 at=0,284 root=80,-90 nk=-4 L=f,80,2,0,90,-60 R=f,80,2,0,90,-60 l=g,-270,100,180,0.3 r=g,-270,-100,180,0.3',
   'half-kneel':
-    'on=stand mat=1 cam=-20,8 at=0,300 root=2,90 L=p,235,-56,-2 R=t,-200,50,56,0,0,1,-70 l=b,thigh,200,0 r=b,trunk,66,84,1,0,-0.6',
+    'on=stand mat=1 cam=-20,8 at=0,300 root=2,90 L=p,262,-56,-2 R=t,-200,50,56,0,0,1,-70 l=b,thigh,200,0 r=b,trunk,66,84,1,0,-0.6',
   'step-wall':
     'on=stand wall=-1,-160,130 cam=-18,7 at=-330,508 root=-2,90 L=p,-210,-50,-2 R=p,-560,54,-2,0,60,32 l=w,700,-90,0 r=b,trunk,66,84,1,0,-0.6',
   'calf-wall':
@@ -116,13 +117,13 @@ export const MOVEMENTS: Readonly<Record<string, string>> = {
   'cat-cow':
     'quadruped root=64,-90 sp=28 nk=22 L=f,64,2,0,90,-60 R=f,64,2,0,90,-60|root=88,-90 sp=-14 nk=-14 L=f,88,2,0,90,-60 R=f,88,2,0,90,-60',
   'lying-figure-four': 'supine-figure-four|L=f,112,0,0,96',
-  'half-kneeling-hip-flexor': 'half-kneel|at=50,294',
-  'standing-hip-flexor': 'step-wall|at=-300,496',
+  'half-kneeling-hip-flexor': 'half-kneel|at=100,276 root=-2,90',
+  'standing-hip-flexor': 'step-wall|at=-255,478',
   'chair-side-bend': 'chair r=f,10,168,0,16 l=b,trunk,66,86,1,0,-0.4|sp=0,20 nk=0,6',
-  'thread-the-needle': 'quadruped r=f,60,64,0,76|sp=0,0,26 r=f,84,-66,0,60',
+  'thread-the-needle': 'quadruped cam=-40,14 sp=0,0,0|sp=0,10,34 nk=0,0,10 r=g,-210,150,120,0.3',
   'shoulder-blade-squeeze': 'chair-back l=f,24,20,0,90 r=f,24,20,0,90|l=f,-34,18,0,84 r=f,-34,18,0,84',
   'neck-side-bend': 'chair l=f,0,14,0,6 r=f,10,4,0,50|nk=0,-26',
-  'calf-stretch': 'calf-wall|at=-310,500',
+  'calf-stretch': 'calf-wall|at=-285,494 root=-20,90',
   'easy-walk': 'walk|L=p,-190,-52,-2,0,56,30 R=p,170,52,2,0,4,-10 l=f,24,4,0,22 r=f,-24,4,0,14',
   'belly-breathing': 'supine r=b,trunk,90,6,1,-0.4,0 l=b,trunk,200,-10,1,-0.4,0|sp=0',
 };

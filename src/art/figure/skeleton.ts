@@ -7,6 +7,7 @@ import {
   type Ball,
   clamp,
   cos,
+  cross,
   dot,
   flat,
   frame,
@@ -140,7 +141,7 @@ export function assemble(
   const arms: Limb[] = [];
   let known: Touch | undefined;
   const contact = (): Touch | undefined => (known ??= touch({...soFar, arms}));
-  const arm = (s: Side, w: readonly Word[], grip: number): Limb => {
+  const arm = (s: Side, w: readonly Word[]): Limb => {
     const mode = w[0];
     const rest = add(axis(B.MARK.shoulder).p, out(thorax, [92 * wide * s, 0, -12]));
     const shrug = (dir: Vec): Vec => {
@@ -205,11 +206,14 @@ export function assemble(
         palm = sub([0, 0, 0], hit.n);
       } else {
         const grips = contact()?.grips ?? [];
-        const g = grips[min(grip, grips.length - 1)];
+        const g = grips[min(s > 0 ? 0 : 1, grips.length - 1)];
         t = g?.[0] ?? rest;
         palm = g?.[1];
-        const n = unit(palm ?? WORLD[1]);
         const way = w.length > 9 ? out(thorax, [num(w, 7) * s, num(w, 8), num(w, 9)]) : sub(t, rest);
+        // A stick can be held from any side of it: the one that keeps the wrist straight.
+        const straight = g?.[2] && cross(g[2], way);
+        if (straight && palm) palm = dot(straight, palm) < 0 ? sub([0, 0, 0], straight) : straight;
+        const n = unit(palm ?? WORLD[1]);
         fingers = unit(flat(way, n));
         t = add(t, fingers, -40);
       }
@@ -237,8 +241,7 @@ export function assemble(
   const words = (s: Side): readonly Word[] => (s > 0 ? pose.l : pose.r) ?? [];
   // Arms that follow the tool come after the one that may carry the contact.
   const sides = words(1)[0] === 'c' && words(-1)[0] !== 'c' ? ([-1, 1] as const) : ([1, -1] as const);
-  let grip = 0;
-  for (const s of sides) arms.push(arm(s, words(s), words(s)[0] === 'c' ? grip++ : 0));
+  for (const s of sides) arms.push(arm(s, words(s)));
   arms.sort((a, b) => b.side - a.side);
   contact();
   return {...soFar, arms: arms as unknown as [Limb, Limb]};

@@ -154,7 +154,7 @@ export function solve(spec: FigureSpec, phase: number, body: Body = 'neutral', n
     tool = {kind, c, r, axis};
     const grips: Touch['grips'] =
       kind === 'roller-stick'
-        ? [1, -1].map(s => [add(add(c, axis, s * 118), n, 4), cross(axis, n)] as const)
+        ? [1, -1].map(s => [add(add(c, axis, s * 118), n, 4), cross(axis, n), axis] as const)
         : [[add(c, n, kind === 'hands' ? 6 : r + 9), sub([0, 0, 0], n)]];
     return {...hit, grips};
   };

@@ -25,17 +25,17 @@ export const TECHNIQUES: Readonly<Record<string, string>> = {
   'longissimus-thoracis':
     't90,155,173 t290,160,173|f upper-back t190,162 186,250|m wall-back t200,163 172,236|h sit-back t110,156 84,130',
   'iliocostalis-thoracis-low':
-    't128,142,158 t215,140,154|f upper-back t200,150 186,214|m wall-back t180,148 164,206|h sit-back t140,146 124,156',
+    't128,142,158 t215,140,154|f upper-back t200,150 186,214|m wall-back t180,148 164,206|h sit-waist t140,146 124,156',
   'iliocostalis-thoracis-mid':
-    't190,142,157 t292,142,158|f upper-back-hug t240,150 196,274|m wall-blade t230,150 196,256|h sit-fold t186,122 172,216',
+    't190,142,157 t292,142,158|f upper-back-hug t240,150 196,274|m wall-back t230,150 196,256|h sit-fold t186,122 172,216',
   'semispinalis-thoracis':
     't180,163,177 t298,160,177|f upper-back t246,166 214,280|m wall-twin t262,163 240,278|h sit-over t280,162 264,294',
   'latissimus-dorsi':
     't90,140,176 t236,94,132|f lat-side t160,104 140,172|m wall-lat t170,118 140,172|h sit-fold t224,118 214,234',
   'serratus-posterior-inferior':
-    't116,160,178 t178,128,150|f upper-back t196,150 186,212|m wall-back t184,148 172,196|h sit-back t150,146 138,166',
+    't116,160,178 t178,128,150|f upper-back t196,150 186,212|m wall-back t184,148 172,196|h sit-waist t150,146 138,166',
   'serratus-posterior-superior':
-    't298,158,178 t250,138,156|f upper-back-hug t262,160 240,280|m wall-blade t268,152|h sit-over t280,154',
+    't298,158,178 t250,138,156|f upper-back-hug t262,160 240,280|m wall-back t268,152|h sit-over t280,154',
   'thoracolumbar-fascia': 't40,152,178 t180,162,178|m wall-back-low t92,156 82,106|h sit-back t96,156 76,118',
   'rectus-abdominis-upper': 't110,4,34 t186,4,38|h belly-hand t140,20',
   'rectus-abdominis-lower': 't0,4,18 t100,4,34|h belly-hand t60,14',
@@ -43,11 +43,11 @@ export const TECHNIQUES: Readonly<Record<string, string>> = {
   'internal-oblique-transversus': 't40,40,86 t92,44,100|h belly-hand t64,50',
   'trapezius-upper': 't296,150,176 t276,88,120|h sit-over t268,130 262,268,118,132',
   'trapezius-middle':
-    't262,160,178 t272,118,142|f upper-back-hug t260,164 224,280|m wall-blade t262,160 238,280|h sit-over t270,154 258,288',
-  'trapezius-lower': 't170,170,178 t262,140,162|f upper-back t230,166 188,258|m wall-blade t210,163 170,216',
+    't262,160,178 t272,118,142|f upper-back-hug t260,164 224,280|m wall-back t262,160 238,280|h sit-over t270,154 258,288',
+  'trapezius-lower': 't170,170,178 t262,140,162|f upper-back t230,166 188,258|m wall-back t210,163 170,216',
   rhomboids:
-    't268,162,177 t236,144,156|f upper-back-hug t244,164 212,280|m wall-blade t246,156 214,276|h sit-over t268,156 254,286',
-  'levator-scapulae': 't300,144,160 t266,146,156|m wall-blade t274,152|h sit-over t284,150 276,294',
+    't268,162,177 t236,144,156|f upper-back-hug t244,164 212,280|m wall-back t246,156 214,276|h sit-over t268,156 254,286',
+  'levator-scapulae': 't300,144,160 t266,146,156|m wall-back t274,152|h sit-over t284,150 276,294',
   infraspinatus:
     't232,138,156 t262,106,126|m wall-blade-out t236,136 216,254|f blade-side t226,147 206,242|h sit-fold t236,124 220,252',
   supraspinatus: 't276,134,156 t272,100,118|h sit-over t270,136 266,268,150,134',
@@ -68,23 +68,23 @@ export const TECHNIQUES: Readonly<Record<string, string>> = {
   'tensor-fasciae-latae':
     't36,50,76 l84,66,84|f hip-side-front t28,66|m wall-hip-front t26,60|r sit-stick-out l60,50 90,44|h sit-thigh l60,60 90,44',
   'rectus-femoris':
-    'l6,-4,26 l215,-10,16|f thigh-front l132,0 176,90|m sit-thigh l122,0 176,74|r sit-stick l120,0 176,60|h sit-thigh l120,0 176,60',
+    'l6,-4,26 l215,-10,16|f thigh-front l132,0 176,90|m sit-palm l122,0 176,74|r sit-stick l120,0 176,60|h sit-thigh l120,0 176,60',
   'vastus-intermedius':
-    'l40,-14,24 l215,-10,16|f thigh-front l132,4 176,90|m sit-thigh l122,4 176,74|r sit-stick l120,4 176,60|h sit-thigh l120,4 176,60',
+    'l40,-14,24 l215,-10,16|f thigh-front l132,4 176,90|m sit-palm l122,4 176,74|r sit-stick l120,4 176,60|h sit-thigh l120,4 176,60',
   'vastus-lateralis':
-    'l20,46,98 l215,20,60|f thigh-side l132,72 176,92|m sit-thigh l124,62 176,64|r sit-stick-out l124,56 176,64|h sit-thigh l124,64 176,64',
+    'l20,46,98 l215,20,60|f thigh-side l132,72 176,92|m sit-palm l124,62 176,64|r sit-stick-out l124,56 176,64|h sit-thigh l124,64 176,64',
   'vastus-medialis':
-    'l80,-60,-20 l225,-50,-10|m sit-thigh l150,-30 176,116|r sit-stick l150,-26 176,116|h sit-thigh l150,-30 176,116|f thigh-front l140,-18 172,100',
+    'l80,-60,-20 l225,-50,-10|m sit-palm l150,-30 176,116|r sit-stick l150,-26 176,116|h sit-thigh l150,-30 176,116|f thigh-front l140,-18 172,100',
   'biceps-femoris':
     'l24,158,184 l228,128,160|f thigh-back l138,166 176,106|m sit-ball l140,170|r sit-stick-under l134,170 176,94|h sit-under l134,160 176,92',
   'semitendinosus-semimembranosus':
     'l24,172,204 l228,196,232|f thigh-back l142,192 176,114|m sit-ball l140,190|r sit-stick-under l134,190 176,102|h sit-under l134,194 174,104',
   'adductor-magnus':
-    'l24,216,256 l205,236,262|m sit-ball l140,212|f frog l140,250 168,112|r sit-inner-stick l118,240 148,88|h sit-inner l130,240 172,98',
+    'l24,216,256 l205,236,262|m sit-inner-ball l140,212|f frog l140,250 168,112|r sit-inner-stick l118,240 148,88|h sit-inner l130,240 172,98',
   'adductor-longus-brevis':
-    'l50,262,296 l140,250,280|f frog l140,262 168,112|r sit-inner-stick l130,262 160,84|m sit-inner l130,266 172,92|h sit-inner l130,266 172,92',
+    'l50,262,296 l140,250,280|f frog l140,262 168,112|r sit-inner-stick l130,262 160,84|m sit-inner-palm l130,266 172,92|h sit-inner l130,266 172,92',
   gastrocnemius:
-    's16,140,220 s122,152,208|f calf s106,180 136,78|m calf-ball s106,180 136,74|r sit-calf-stick s106,180 136,90|h sit-calf s100,180 136,60',
+    's16,140,220 s122,152,208|f calf s106,180 136,78|m calf-ball s106,180 136,74|r sit-calf-stick s106,180 136,90|h sit-calf s100,180 136,78',
   soleus:
-    's70,120,240 s200,160,200|f calf s150,180 180,112|m calf-ball s150,180 188,114|r sit-calf-stick s150,180 188,114|h sit-calf s150,180 188,114',
+    's70,120,240 s200,160,200|f calf s150,180 180,112|m calf-ball s150,180 188,114|r sit-calf-stick s150,180 172,114|h sit-calf s150,180 182,114',
 };

@@ -219,8 +219,8 @@ const techniques = composeTechniques({
       'Handballen oder Finger nehmen.',
     ],
     'seated-hands-calf': [
-      'Auf einen Stuhl setzen, den Fuß auf einem Hocker.',
-      'Beide Daumen nebeneinander auf die Wade.',
+      'Auf einen Stuhl setzen, den Fuß am Boden.',
+      'Vorlehnen und die Wade mit beiden Händen fassen.',
     ],
     'supine-resting-hand': [
       'Auf den Rücken legen, Knie gebeugt.',

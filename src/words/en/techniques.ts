@@ -216,8 +216,8 @@ const techniques = composeTechniques({
       'Use the heel of your hand or your fingers.',
     ],
     'seated-hands-calf': [
-      'Sit on a chair with the foot on a stool.',
-      'Put both thumbs on the calf, side by side.',
+      'Sit on a chair with the foot on the floor.',
+      'Lean forward and hold the calf in both hands.',
     ],
     'supine-resting-hand': ['Lie on your back with your knees bent.', 'Lay a warm, flat hand on the spot.'],
   },
