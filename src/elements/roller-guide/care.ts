@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {afterCare} from '../../atlas/after-care.js';
-import type {CautionId, Technique} from '../../model/types.js';
+import type {CautionId, Muscle, Technique} from '../../model/types.js';
 import type {afterCareWords} from '../../words/en/after-care.js';
 import type {Terms} from '../../words/terms.js';
 import {isLowBack} from './choose.js';
@@ -35,15 +35,13 @@ const SOME: Readonly<Record<CautionId, string>> = {
   varicose: 'past-clot-or-varicose',
 };
 
-/** What this person told us first, then the place, then what matters to some and has not been ruled out. */
+const cautionsOf = (muscle: Muscle, technique: Technique): readonly CautionId[] => [
+  ...new Set([...technique.cautions, ...muscle.cautions]),
+];
+
+/** What this person told us first, then the place. */
 export function cautions(speech: Speech, technique: Technique): TemplateResult {
-  const {terms, words, muscle, state, heading} = speech;
-  const all = [...new Set([...technique.cautions, ...muscle.cautions])].filter(
-    id => words.cautions[id] && !(id === 'no-lumbar' && isLowBack(muscle)),
-  );
-  const answered = (id: CautionId) => state.asked.includes(SOME[id] ?? '');
-  const some = all.filter(id => SOME[id] && !answered(id));
-  const said = (id: CautionId) => html`<li>${words.cautions[id]}</li>`;
+  const {terms, words, muscle, state, heading, readonly} = speech;
   return html`<section class="care">
     ${heading(terms.term('care'), 1, 'h')}
     <ul class="cautions" part="cautions">
@@ -51,20 +49,31 @@ export function cautions(speech: Speech, technique: Technique): TemplateResult {
         .filter(flag => state.conditions.includes(flag))
         .map(flag => html`<li class="for-you">${terms.term('careYou', conditionOf(speech, flag))}</li>`)}
       <li><b>${terms.term('stop')}</b></li>
-      ${all.filter(id => !SOME[id]).map(said)}
+      ${cautionsOf(muscle, technique)
+        .filter(id => !SOME[id] && words.cautions[id] && !(id === 'no-lumbar' && isLowBack(muscle)))
+        .map(id => html`<li>${words.cautions[id]}</li>`)}
       ${muscle.selfTreatment.startsWith('professional') ? html`<li>${terms.term('professional')}</li>` : nothing}
     </ul>
-    ${
-      some.length
-        ? html`<details ?open=${speech.readonly}>
-            <summary>${terms.term('careSome')}</summary>
-            <ul class="cautions">
-              ${some.map(said)}
-            </ul>
-          </details>`
-        : nothing
-    }
+    ${readonly ? nothing : careForSome(speech, technique)}
   </section>`;
+}
+
+/** What matters to some and has not been ruled out: in an article's picture a part of its own, which lies open. */
+export function careForSome(
+  {terms, words, muscle, state, readonly}: Speech,
+  technique: Technique,
+): TemplateResult | typeof nothing {
+  const some = cautionsOf(muscle, technique).filter(
+    id => SOME[id] && words.cautions[id] && !state.asked.includes(SOME[id]),
+  );
+  return some.length
+    ? html`<details class="some" ?open=${readonly}>
+        <summary>${terms.term('careSome')}</summary>
+        <ul class="cautions">
+          ${some.map(id => html`<li>${words.cautions[id]}</li>`)}
+        </ul>
+      </details>`
+    : nothing;
 }
 
 /** A low back with the one thing that never happens to it. */

@@ -76,7 +76,7 @@ export const footStyles = css`
     .more {
       display: none;
     }
-    .care ::details-content {
+    .some::details-content {
       content-visibility: visible;
     }
   }

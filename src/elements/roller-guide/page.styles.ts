@@ -64,6 +64,9 @@ export const pageStyles = css`
   .pattern {
     max-inline-size: 21em;
   }
+  .pattern svg {
+    max-block-size: 30em;
+  }
   .flow > *,
   .flow > div > * + *,
   .after {
@@ -226,22 +229,14 @@ export const pageStyles = css`
     }
   }
   @container unknot (min-width: 33em) {
-    /* Two columns that fill by themselves, whichever picture is the higher one: a row of a grid would leave a blank below the other. */
     .flow > * {
-      float: inline-end;
-      clear: inline-end;
-      inline-size: calc(50% - 1.25em);
-    }
-    .flow > :is(.pose, .pattern, .plate-space, .first) {
       float: inline-start;
       clear: inline-start;
+      inline-size: calc(50% - 1.25em);
     }
-    /* On paper every caution lies open, as in an article's picture: the movement has room on the other side. */
-    @media print {
-      .flow > .then {
-        float: inline-start;
-        clear: inline-start;
-      }
+    .flow > .second {
+      float: inline-end;
+      clear: inline-end;
     }
   }
   @container unknot (min-width: 58em) {
@@ -251,6 +246,15 @@ export const pageStyles = css`
       gap: 1.25em;
       align-items: end;
       max-inline-size: none;
+    }
+    .then {
+      display: grid;
+      grid-template-columns: 13em 1fr;
+      gap: 0.5em 1.25em;
+      align-items: center;
+    }
+    .then > .h {
+      grid-column: 1 / -1;
     }
     .after > .plain {
       columns: 2;

@@ -6,8 +6,9 @@ import type {Link} from '../../session/link.js';
 import {afterCareWords} from '../../words/en/after-care.js';
 import {Terms} from '../../words/terms.js';
 import type {UnknotElement} from '../element.js';
-import {afterwards, cautions, noLowBack, pressure} from './care.js';
+import {afterwards, careForSome, cautions, noLowBack, pressure} from './care.js';
 import {isLowBack, offerOf, planOf, type Offer, type Wish} from './choose.js';
+import {columns} from './columns.js';
 import type {Departure, Plan} from './departure.js';
 import {More, type Row} from './more.js';
 import {insteadOf, whyNone} from './none.js';
@@ -108,14 +109,12 @@ function howTo(each: Page, offer: Extract<Offer, {kind: 'technique'}>): Template
         : html`${toolRow(speech, tools, technique, each.disabled, each.pickTool)}
           ${floorQuestion(speech, tools, technique, each.pickPlace)}`
     }
-    <div class="flow">
-      ${person ?? plateOf(each)}
-      <div>
-        ${steps(speech, technique)} ${otherWays(speech, technique, ways, to => small(each, to), each.open)}
-        ${isLowBack(muscle) ? noLowBack(speech) : nothing}
-      </div>
-      <div class="first">${pressure(speech, technique)} ${person ? plateOf(each) : nothing}</div>
+    <div class="flow" ${columns()}>
+      ${person ?? plateOf(each)} ${steps(speech, technique)} ${pressure(speech, technique)}
+      ${isLowBack(muscle) ? noLowBack(speech) : nothing} ${person ? plateOf(each) : nothing}
       ${cautions(speech, technique)} ${then ? thenMove(speech, then, moveFigure(each, then)) : nothing}
+      ${readonly ? careForSome(speech, technique) : nothing}
+      ${otherWays(speech, technique, ways, to => small(each, to), each.open)}
     </div>
     ${start(each, terms.term('start'))} ${afterwards(speech, each.afterCare)}
     ${foot(each, technique.review, technique, plan && {muscle: muscle.id, side: drawn(sides), tool, seconds: plan.seconds})}`;
@@ -127,8 +126,8 @@ function whyNot(each: Page, offer: Extract<Offer, {kind: 'none'}>): TemplateResu
   const {terms, muscle} = speech;
   const {none, movement} = offer;
   return html`${each.head(terms.term(none ? 'titleNone' : 'titleNoneLeft', nameOf(speech)))}
-    <div class="flow">
-      <div class="first">
+    <div class="flow" ${columns()}>
+      <div>
         ${plateOf(each)} ${whyNone(speech, offer, each.pickPlace)}
         ${isLowBack(muscle) ? noLowBack(speech) : nothing}
       </div>

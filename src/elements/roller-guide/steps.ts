@@ -45,8 +45,8 @@ export const thenMove = (
   {id, review}: Movement,
   figure: TemplateResult | typeof nothing,
 ): TemplateResult => {
-  const {terms, words, heading, readonly} = speech;
-  return html`<section class=${readonly ? 'then first' : 'then'}>
+  const {terms, words, heading} = speech;
+  return html`<section class="then">
     ${heading(terms.term('then'), 1, 'h')} ${figure}
     <p><b>${words.movements[id]?.name}.</b> ${words.movements[id]?.steps.join(' ')}</p>
     ${signed(speech, review)}
@@ -61,7 +61,7 @@ export function otherWays(
   picture: (technique: Technique) => TemplateResult,
   open: (technique: Technique) => void,
 ): TemplateResult | typeof nothing {
-  const {terms, words, readonly} = speech;
+  const {terms, words, heading, readonly} = speech;
   const said = words.techniques[technique.id];
   const rows = (['standing', 'easier', 'harder'] as const).flatMap(key => {
     const to = ways[key];
@@ -79,8 +79,11 @@ export function otherWays(
     return change ? html`<li>${terms.term(key)}: ${change}</li>` : [];
   });
   return rows.length
-    ? html`<ul class="ways" aria-label=${terms.term('otherWays')}>
-        ${rows}
-      </ul>`
+    ? html`<section>
+        ${heading(terms.term('otherWays'), 1, 'h')}
+        <ul class="ways">
+          ${rows}
+        </ul>
+      </section>`
     : nothing;
 }
