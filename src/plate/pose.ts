@@ -9,6 +9,9 @@ export async function loadFigures(): Promise<void> {
   figures = await import('../art/figure/figure.js');
 }
 
+/** Whether there is a person to show for a technique. */
+export const hasFigure = (techniqueId: string): boolean => figures?.figureFor(techniqueId) !== undefined;
+
 export interface PoseOptions {
   readonly techniqueId?: string;
   readonly movementId?: string;

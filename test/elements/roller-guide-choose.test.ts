@@ -60,6 +60,17 @@ describe('choosing a technique', () => {
     assert.equal(choose(muscle('buttock'), all, wish()).technique, roller);
   });
 
+  it('opens the one that has a figure, of those that fit best alike', () => {
+    const hands = technique('hands', 'chair');
+    const drawn = (id: string) => id === hands.id || id === wall.id;
+    assert.equal(choose(muscle('neck'), [roller, hands, wall], wish({drawn})).technique, hands);
+    assert.equal(choose(muscle('neck'), [roller, wall], wish({drawn})).technique, roller);
+    assert.equal(
+      choose(muscle('neck'), [roller, hands], wish({drawn, tool: 'foam-roller'})).technique,
+      roller,
+    );
+  });
+
   it('opens what the reader has', () => {
     assert.equal(choose(muscle('buttock'), all, wish({tool: 'massage-ball'})).technique, wall);
   });

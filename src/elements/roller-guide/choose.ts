@@ -36,6 +36,8 @@ export interface Wish {
   readonly conditions: readonly FlagId[];
   /** A technique asked for by name: easier, harder, the wall instead. */
   readonly id?: string;
+  /** Whether a technique has a figure: of two that fit alike, the one that can be shown opens. */
+  readonly drawn?: (id: string) => boolean;
 }
 
 /** The condition of the reader that takes something away. */
@@ -44,7 +46,8 @@ export const takenBy = (
   conditions: readonly FlagId[],
 ): FlagId | undefined => row.not.find(flag => conditions.includes(flag));
 
-const best = (techniques: readonly Technique[]) => techniques.toSorted((a, b) => b.fit - a.fit)[0];
+const best = (techniques: readonly Technique[], drawn: Wish['drawn'] = () => false) =>
+  techniques.toSorted((a, b) => b.fit - a.fit || Number(drawn(b.id)) - Number(drawn(a.id)))[0];
 
 /** The low back carries no weight of a roller, whatever the atlas: said and drawn for these. */
 export const isLowBack = (muscle: Muscle): boolean => muscle.region === 'low-back';
@@ -64,14 +67,22 @@ export function choose(muscle: Muscle, all: readonly Technique[], wish: Wish): C
       const flag = own.flatMap(each => takenBy(each, wish.conditions) ?? [])[0];
       return {tool, unfit: flag === undefined ? {reason: 'reach'} : {reason: 'condition', flag}};
     }
-    const technique = best(allowed.filter(each => onFloor || each.place !== 'floor'));
+    const technique = best(
+      allowed.filter(each => onFloor || each.place !== 'floor'),
+      wish.drawn,
+    );
     return technique ? {tool, technique} : {tool, unfit: {reason: 'floor'}};
   });
 
   const named = all.find(each => each.id === wish.id);
   if (named && !takenBy(named, wish.conditions)) return {technique: named, tools};
   const wished = tools.find(each => each.tool === wish.tool)?.technique;
-  const technique = wished ?? best(tools.flatMap(each => each.technique ?? []));
+  const technique =
+    wished ??
+    best(
+      tools.flatMap(each => each.technique ?? []),
+      wish.drawn,
+    );
   return technique ? {technique, tools} : {tools};
 }
 

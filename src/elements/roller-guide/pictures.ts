@@ -12,7 +12,7 @@ import type {guide} from '../../words/en/guide.js';
 import type {Terms} from '../../words/terms.js';
 import {within} from '../../words/within.js';
 
-export {loadFigures, thumb} from '../../plate/pose.js';
+export {hasFigure, loadFigures, thumb} from '../../plate/pose.js';
 
 export const styles: readonly CSSResult[] = [plateStyles, figureStyles];
 

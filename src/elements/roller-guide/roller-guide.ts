@@ -181,7 +181,7 @@ export class RollerGuide extends UnknotElement {
   }
 
   #lookNow(): Shown | undefined {
-    const {found} = this.#library;
+    const {found, pictures} = this.#library;
     const muscle = this.#found;
     if (!found || !muscle) return undefined;
     const {state} = this.session;
@@ -201,6 +201,7 @@ export class RollerGuide extends UnknotElement {
       place: state.place,
       conditions: state.conditions,
       ...(this.named !== undefined && {id: this.named}),
+      ...(pictures && {drawn: pictures.hasFigure}),
     };
     const {link} = this.#link;
     const asked = link?.muscle === muscle.id ? link.seconds : undefined;
