@@ -27,6 +27,13 @@ export const base = css`
   ::after {
     box-sizing: border-box;
   }
+  /* A sentence runs as its letters do, so that an English one ends in its full stop; the layout stays the page's. */
+  :host(:dir(rtl)) {
+    text-align: right;
+  }
+  :host(:dir(rtl)) * {
+    unicode-bidi: plaintext;
+  }
   .un {
     --_u: max(var(--unknot-size, 1em), 15px);
     --_soft: color-mix(in oklab, currentColor 86%, transparent);

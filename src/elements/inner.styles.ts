@@ -112,7 +112,7 @@ export const inner = css`
     background: none;
     color: var(--_accent);
     font-weight: 600;
-    text-align: start;
+    text-align: inherit;
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.25em;

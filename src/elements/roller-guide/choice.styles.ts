@@ -46,7 +46,7 @@ export const choiceStyles = css`
     color: inherit;
     font: inherit;
     letter-spacing: inherit;
-    text-align: start;
+    text-align: inherit;
     cursor: pointer;
     transition: background-color 120ms;
   }

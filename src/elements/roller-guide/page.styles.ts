@@ -127,7 +127,7 @@ export const pageStyles = css`
     font: inherit;
     letter-spacing: inherit;
     line-height: 1.3;
-    text-align: start;
+    text-align: inherit;
     cursor: pointer;
   }
   .way > .glyph {
