@@ -144,9 +144,9 @@ export function svgOf(options: ExportOptions): string {
     return `<g${opacity < 1 ? ` opacity="${opacity}"` : ''}${clip ? ' clip-path="url(#unknot-skin)"' : ''}>${paths}</g>`;
   });
   const numbers = over.leaders.map(
-    ({to: [x, y], intensity}) =>
-      `<circle${attributes(paints.disc, theme)} cx="${x}" cy="${y}" r="${box[2] * 0.034}"/>` +
-      `<text${attributes(paints.number, theme)} x="${x}" y="${y}" dy=".35em" text-anchor="middle" font-family="sans-serif" font-weight="700" font-size="${box[2] * 0.045}">${intensity}</text>`,
+    ({to: [x, y], radius, intensity}) =>
+      `<circle${attributes(paints.disc, theme)} cx="${x}" cy="${y}" r="${radius}"/>` +
+      `<text${attributes(paints.number, theme)} x="${x}" y="${y}" dy=".35em" text-anchor="middle" font-family="sans-serif" font-weight="700" font-size="${radius * 1.32}">${intensity}</text>`,
   );
   const corners = cornersOf(options).map(
     ({text, x, y, anchor}) =>
@@ -204,13 +204,13 @@ export function canvasOf(options: ExportOptions, width: number): HTMLCanvasEleme
     context.drawImage(sheet, 0, 0);
     context.restore();
   }
-  for (const {to, intensity} of overlayOf(options).leaders) {
+  for (const {to, radius, intensity} of overlayOf(options).leaders) {
     context.fillStyle = colourOf('pain', theme);
     context.beginPath();
-    context.arc(to[0], to[1], w * 0.034, 0, 7);
+    context.arc(to[0], to[1], radius, 0, 7);
     context.fill();
     context.fillStyle = colourOf('on-pain', theme);
-    context.font = `700 ${w * 0.045}px sans-serif`;
+    context.font = `700 ${radius * 1.32}px sans-serif`;
     context.textAlign = 'center';
     context.textBaseline = 'middle';
     context.fillText(String(intensity), to[0], to[1]);

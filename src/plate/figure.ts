@@ -79,6 +79,8 @@ export interface Leader {
   readonly intensity?: number;
   readonly from: Point;
   readonly to: Point;
+  /** Of the disc; what is written on it is 1.32 times as high. */
+  readonly radius: number;
 }
 
 /** The parts of a picture that change with its options, as path data. Empty where there is nothing to draw. */
@@ -175,7 +177,8 @@ function leadersOf(
   marked: readonly {shape: ZoneShape; intensity?: number}[],
   [x, y, width, height]: Box,
 ): Leader[] {
-  const radius = width * 0.034;
+  // A whole body is shown smaller than a part of one.
+  const radius = Math.max(width, height * 0.55) * 0.034;
   const isShown = ({centre: [cx, cy]}: ZoneShape): boolean =>
     cx > x && cx < x + width && cy > y && cy < y + height;
   const leaders: Leader[] = [];
@@ -197,6 +200,7 @@ function leadersOf(
         ...(intensity !== undefined && {intensity}),
         from: shape.centre,
         to,
+        radius,
       });
     }
   }

@@ -45,7 +45,7 @@ export function plate(options: PlateOptions): TemplateResult {
     <path class="point-halo" d=${over.points}></path>
     <path class="point" d=${over.points}></path>
     <path class="hot" d=${over.hot}></path>
-    <g class="leaders" aria-hidden="true">${over.leaders.map(leader => leaderOf(leader, box[2]))}</g>
+    <g class="leaders" aria-hidden="true">${over.leaders.map(leaderOf)}</g>
   </svg>`;
 }
 
@@ -74,6 +74,6 @@ function zoneStrings(key: string, shapes: readonly ZoneShape[]): TemplateStrings
   return strings;
 }
 
-const leaderOf = ({from, to, intensity}: Leader, unit: number): TemplateResult =>
-  dynamic`<path class="lead" d="M${from[0]} ${from[1]}L${to[0]} ${to[1]}"></path><g transform="translate(${to[0]} ${to[1]})"><circle class="disc" r=${unit * 0.034}></circle>
-    <text class="number" dy=".35em" font-size=${unit * 0.045}>${intensity}</text></g>`;
+const leaderOf = ({from, to, radius, intensity}: Leader): TemplateResult =>
+  dynamic`<path class="lead" d="M${from[0]} ${from[1]}L${to[0]} ${to[1]}"></path><g transform="translate(${to[0]} ${to[1]})"><circle class="disc" r=${radius}></circle>
+    <text class="number" dy=".35em" font-size=${radius * 1.32}>${intensity}</text></g>`;

@@ -415,6 +415,18 @@ describe('the muscles', () => {
   });
 });
 
+describe('disabled', () => {
+  it('shows what is marked and the muscles; nothing can be pressed that changes anything', async () => {
+    const {session, map} = await mapIn(html`<pain-map disabled value="lumbar left 7"></pain-map>`);
+    const [first] = await sourcesOf(map);
+    for (const button of [first, ...allByRole(root(map), 'button')] as HTMLElement[]) button.click();
+    await map.updateComplete;
+    expect(marksOf(map)).to.deep.equal(['lumbar left 7']);
+    expect(session.state.selected).to.equal(null);
+    expect(root(map).querySelector('.legs, .gently, .hint')).to.equal(null);
+  });
+});
+
 describe('a picture', () => {
   it('of one muscle says its pattern in words, and nothing can be marked', async () => {
     const {map} = await mapIn(html`<pain-map muscle="gluteus-medius" side="left" readonly></pain-map>`);
@@ -423,6 +435,20 @@ describe('a picture', () => {
     expect(nameOf(picture)).to.match(/^Side hip muscle, your left\. .*low back/);
     expect(root(map).querySelectorAll('button, .zone, [role=button]').length).to.equal(0);
     expect(textOf(root(map))).to.contain('Gluteus medius'.slice(1));
+  });
+
+  it('of a muscle that the atlas does not have says so', async () => {
+    const session = await fixture<RollingSession>(
+      html`<rolling-session><pain-map muscle="glute" readonly></pain-map></rolling-session>`,
+    );
+    const map = session.querySelector('pain-map');
+    await waitUntil(
+      () => map && textOf(root(map)).includes('The drawing has no such muscle.'),
+      'it says so',
+      {
+        timeout: 8000,
+      },
+    );
   });
 
   it('of a drawing shows it, and asks nothing', async () => {
@@ -644,6 +670,25 @@ describe('where it stands', () => {
     });
     await tap(map, 'hip-lateral', 'left');
     expect(marksOf(map)).to.deep.equal(['hip-lateral left']);
+  });
+});
+
+describe('in a page from right to left', () => {
+  it('a sentence still ends in its full stop, and the body does not flip', async () => {
+    const {map} = await mapIn(html`<pain-map dir="rtl"></pain-map>`, 1000);
+    const sentence = root(map).querySelector('.lead')?.firstElementChild ?? root(map).querySelector('.lead');
+    const letters = [...(sentence?.childNodes ?? [])].find(({textContent}) => textContent?.includes('Tap'));
+    if (!letters?.textContent) throw new Error('No sentence');
+    const leftOf = (at: number) => {
+      const range = document.createRange();
+      range.setStart(letters, at);
+      range.setEnd(letters, at + 1);
+      return range.getBoundingClientRect().left;
+    };
+    const text = letters.textContent;
+    expect(leftOf(text.lastIndexOf('.'))).to.be.above(leftOf(text.indexOf('T')));
+    const [left, right] = (['left', 'right'] as const).map(side => area(map, 'lumbar', side));
+    expect(left?.getBoundingClientRect().left).to.be.below(right?.getBoundingClientRect().left ?? 0);
   });
 });
 

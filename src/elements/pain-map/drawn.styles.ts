@@ -79,7 +79,7 @@ export const drawnStyles = css`
   }
 
   /* Whoever goes by keyboard types the digit, and sees where the focus is. What stands under the strip may hang out of sight. */
-  @media (min-height: 30em) {
+  @media screen and (min-height: 24em) {
     .grid:not(:has(:focus-visible)) .open,
     .open:focus-within {
       position: sticky;
@@ -162,7 +162,7 @@ export const drawnStyles = css`
     gap: 0.35em;
     color: inherit;
     font-size: inherit;
-    text-align: start;
+    text-align: inherit;
   }
 
   .pattern .name {
@@ -206,7 +206,21 @@ export const drawnStyles = css`
     stroke-linecap: round;
   }
 
+  @media print {
+    .strip,
+    .ends,
+    .answer,
+    .tag,
+    .open .icon {
+      display: none;
+    }
+  }
+
   @media (forced-colors: active) {
+    .key > svg > :not(.point) {
+      stroke: Highlight;
+    }
+
     .tag {
       border: 1px solid CanvasText;
       background: Canvas;

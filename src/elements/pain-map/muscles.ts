@@ -96,6 +96,7 @@ export class Muscles {
     const terms = this.#terms;
     const {marks, narrow} = options;
     const looked = this.#looking(narrow);
+    const {locked} = this.#host;
     return html`<section class="sources" part="sources">
       ${sourceList({
         terms,
@@ -119,8 +120,8 @@ export class Muscles {
           if (!source) this.#glanced = undefined;
           this.#host.requestUpdate();
         },
-        choose: source => void this.#onward.choose(source),
-        startGently: sources.length ? () => void this.#onward.startGently(sources) : undefined,
+        choose: locked ? undefined : source => void this.#onward.choose(source),
+        startGently: sources.length && !locked ? () => void this.#onward.startGently(sources) : undefined,
       })}
       ${this.#onward.noneGentle ? html`<p role="status">${terms.term('gentlyNone')}</p>` : nothing}
     </section>`;

@@ -18,6 +18,8 @@ export interface OfferHost extends ReactiveControllerHost, HTMLElement {
   readonly sources: number;
   readonly latin: 'on' | 'off';
   readonly headingLevel: number;
+  /** Nothing can be pressed. */
+  readonly locked: boolean;
 }
 
 /** What the offer has to know of the rest of the map, at each render. */

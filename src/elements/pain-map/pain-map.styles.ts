@@ -284,8 +284,10 @@ export const styles = css`
   }
 
   @media print {
+    .lead,
     .switch,
     .zooms,
+    .hint,
     .legs,
     .row,
     .invite,

@@ -113,8 +113,8 @@ export class PainMap extends MapControl {
           <div>
             <div class="stick">
               ${this.camera.switch(view => this.stage.countIn(view, marks))} ${stage} ${this.#zooms()}
-              <p class="hint">${terms.term(marks.length ? 'more' : 'empty')}</p>
-              ${narrow ? this.camera.legsQuestion(marks) : nothing}
+              ${locked ? nothing : html`<p class="hint">${terms.term(marks.length ? 'more' : 'empty')}</p>`}
+              ${narrow && !locked ? this.camera.legsQuestion(marks) : nothing}
             </div>
           </div>
           <div class="out">
@@ -147,7 +147,8 @@ export class PainMap extends MapControl {
     const pattern = reading?.patternOf(this.muscle, this.side || 'left');
     const view = this.view === 'both' ? undefined : this.view;
     if (!art || !muscle || !pattern || !this.stage.viewIsHere(view)) {
-      return html`<figure class="pattern"><div class="pic blank">${this.stage.missing()}</div></figure>`;
+      const why = reading && !muscle ? terms.term('noMuscle') : this.stage.missing();
+      return html`<figure class="pattern"><div class="pic blank">${why}</div></figure>`;
     }
     return art.stillPattern({
       terms,

@@ -103,7 +103,7 @@ export const sourceStyles = css`
 
   .fit figcaption {
     color: inherit;
-    text-align: start;
+    text-align: inherit;
   }
 
   .gently {

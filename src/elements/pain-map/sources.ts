@@ -19,7 +19,8 @@ export interface SourcesOptions {
   readonly glance: (source: Source | undefined) => void;
   /** By a tap: until the next. */
   readonly look: (source: Source | undefined) => void;
-  readonly choose: (source: Source) => void;
+  /** Undefined where nothing can be pressed. */
+  readonly choose: ((source: Source) => void) | undefined;
   readonly startGently: (() => void) | undefined;
 }
 
@@ -99,9 +100,10 @@ function row(options: SourcesOptions, source: Source): TemplateResult {
     <button
       type="button"
       class="bare choose"
+      aria-disabled=${choose ? nothing : 'true'}
       data-muscle=${source.muscle}
       data-side=${source.side}
-      @click=${() => choose(source)}
+      @click=${() => choose?.(source)}
     >
       <span>
         <span class="name" part="name">${name}</span>

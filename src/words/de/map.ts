@@ -48,6 +48,7 @@ export const map: Translation<typeof english> = {
   marked: place => `${place}: markiert`,
   unmarked: place => `${place}: nicht markiert`,
   rated: (place, n) => `${place}: ${n} von 10`,
+  noMuscle: 'Diesen Muskel hat die Zeichnung nicht.',
   noOutline: 'Diese Stelle hat in der Zeichnung keinen Umriss.',
   setAside: n =>
     n === 1

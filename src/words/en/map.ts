@@ -46,6 +46,7 @@ export const map = {
   marked: (place: string) => `${place}: marked`,
   unmarked: (place: string) => `${place}: not marked`,
   rated: (place: string, n: number) => `${place}: ${n} of 10`,
+  noMuscle: 'The drawing has no such muscle.',
   noOutline: 'The drawing has no outline for this place.',
   setAside: (n: number) =>
     n === 1
