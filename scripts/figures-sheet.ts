@@ -9,11 +9,10 @@ import {
   figureFor,
   movementFigure,
   solve,
-  techniqueIds,
   type FigureSpec,
   type Shape,
 } from '../src/art/figure/figure.js';
-import {MOVEMENTS} from '../src/art/figure/poses.js';
+import {movements, techniques} from '../src/atlas/techniques.js';
 import {figureStyles} from '../src/plate/pose.styles.js';
 
 const [file, ...words] = process.argv.slice(2);
@@ -23,7 +22,7 @@ const has = (look: string): boolean => words.includes(look);
 const wanted = words.filter(word => !looks.includes(word));
 const body = has('female') ? 'female' : has('male') ? 'male' : 'neutral';
 
-const specs = [...techniqueIds().map(figureFor), ...Object.keys(MOVEMENTS).map(movementFigure)]
+const specs = [...techniques.map(({id}) => figureFor(id)), ...movements.map(({id}) => movementFigure(id))]
   .filter((spec): spec is FigureSpec => spec !== undefined)
   .filter(({id}) => !wanted.length || wanted.some(word => id.includes(word)));
 
@@ -33,7 +32,7 @@ const figure = (spec: FigureSpec, phase: number): string => {
   const drawing = draw(solve(spec, phase, body), {
     side: has('right') ? 'right' : 'left',
     body,
-    closeUp: spec.lens !== undefined || !spec.id.includes('foam-roller'),
+    closeUp: spec.pose.lens !== undefined || !spec.id.includes('foam-roller'),
   });
   const {viewBox, shapes, lens} = drawing;
   const [x, y, w, h] = lens?.at ?? [0, 0, 0, 0];

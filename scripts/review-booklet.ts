@@ -59,7 +59,7 @@ function picture(spec: FigureSpec | undefined, phase = 0.5): string {
   if (!spec) return '<p class="none">No figure: the words stand alone.</p>';
   const {viewBox, shapes, lens} = draw(solve(spec, phase, 'neutral'), {
     side: 'left',
-    closeUp: spec.lens !== undefined || !spec.id.includes('foam-roller'),
+    closeUp: spec.pose.lens !== undefined || !spec.id.includes('foam-roller'),
   });
   const [x, y, width, height] = lens?.at ?? [0, 0, 0, 0];
   const rim = `M${x} ${y}h${width}v${height}h${-width}z`;

@@ -54,7 +54,7 @@ export function pose(options: PoseOptions): TemplateResult | undefined {
     side: options.side,
     ...(options.body && {body: options.body}),
     // Where the picture alone cannot show the side of the spine, the window from behind is always there.
-    closeUp: options.closeUp || spec.lens !== undefined,
+    closeUp: options.closeUp || spec.pose.lens !== undefined,
   };
   const goes = moving && (spec.stroke !== undefined || spec.to !== undefined);
   const first = figures.draw(figures.solve(spec, goes ? 0 : 0.5, look.body), look);

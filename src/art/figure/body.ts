@@ -3,11 +3,9 @@ import type {Vec} from './space.js';
 /**
  * The body at rest, in thousandths of stature. Segment lengths after Drillis and Contini (joint centre to joint
  * centre); depths and widths measured on the landmarks of the neutral body.
- * A ring is `[u along the bone, aside, front, radius aside, radius along, radius front]`; for limbs `aside` is outward.
+ * A ball in a part's own axes: centre, then radii. For what stands once on each side `x` is outward; limbs hang down from their joint.
  */
-export type Ring = readonly [u: number, x: number, z: number, rx: number, ry: number, rz: number];
-
-export const LENGTH = {arm: 172, fore: 146, thigh: 245, shank: 246, ankle: 39, neck: 56} as const;
+export type Lump = readonly [x: number, y: number, z: number, rx: number, ry: number, rz: number];
 
 /** Where things lie on the trunk's axis (0 = hip joints, up). A hand is 50 wide. */
 export const MARK = {
@@ -25,60 +23,91 @@ export const MARK = {
   bladeTop: 294,
 } as const;
 
-export const TRUNK: readonly Ring[] = [
-  [-44, 0, 2, 62, 26, 44],
-  [-14, 0, 0, 93, 34, 56],
-  [26, 0, 1, 96, 30, 61],
-  [64, 0, 4, 88, 26, 63],
-  [98, 0, 7, 81, 24, 61],
-  [134, 0, 7, 83, 24, 64],
-  [172, 0, 4, 90, 24, 71],
-  [208, 0, -1, 97, 24, 75],
-  [240, 0, -4, 103, 24, 72],
-  [264, 0, -10, 98, 24, 60],
-  [286, 0, -14, 76, 18, 47],
-  [304, 0, -17, 46, 14, 37],
-];
-export const NECK: readonly Ring[] = [
-  [20, 0, -4, 44, 14, 34],
-  [-4, 0, -3, 33, 14, 32],
-  [-34, 0, 0, 32, 16, 33],
-  [-58, 0, 4, 32, 20, 34],
-];
-export const THIGH: readonly Ring[] = [
-  [0, 0, 2, 50, 40, 47],
-  [48, 3, -1, 52, 26, 58],
-  [105, 1, 1, 49, 26, 54],
-  [165, 0, 0, 42, 26, 45],
-  [212, -1, -1, 36, 22, 38],
-  [246, 0, 2, 35, 32, 36],
-];
-export const SHANK: readonly Ring[] = [
-  [0, 0, 1, 34, 26, 34],
-  [28, 0, -2, 33, 20, 35],
-  [66, 1, -9, 37, 22, 38],
-  [102, 1, -11, 36, 24, 37],
-  [150, 0, -7, 27, 24, 30],
-  [198, 0, -3, 20, 20, 22],
-  [240, 0, -2, 20, 20, 22],
-];
-export const ARM: readonly Ring[] = [
-  [7, -2, 0, 33, 25, 35],
-  [36, 1, 0, 34, 22, 36],
-  [76, 0, 2, 31, 22, 34],
-  [124, 0, 0, 26, 20, 29],
-  [172, 0, 0, 25, 22, 25],
-];
-export const FORE: readonly Ring[] = [
-  [0, 0, 0, 25, 20, 24],
-  [34, 0, 1, 28, 18, 27],
-  [66, 0, 0, 25, 18, 24],
-  [112, 0, 0, 18, 16, 16],
-  [146, 0, 0, 16, 12, 13],
+export const TRUNK: readonly Lump[] = [
+  [0, -44, 2, 62, 26, 44],
+  [0, -14, 0, 93, 34, 56],
+  [0, 26, 1, 96, 30, 61],
+  [0, 64, 4, 88, 26, 63],
+  [0, 98, 7, 81, 24, 61],
+  [0, 134, 7, 83, 24, 64],
+  [0, 172, 4, 90, 24, 71],
+  [0, 208, -1, 97, 24, 75],
+  [0, 240, -4, 103, 24, 72],
+  [0, 264, -10, 98, 24, 60],
+  [0, 286, -14, 76, 18, 47],
+  [0, 304, -17, 46, 14, 37],
 ];
 
-/** A ball in a part's own axes: centre, then radii. */
-export type Lump = readonly [x: number, y: number, z: number, rx: number, ry: number, rz: number];
+export const NECK: readonly Lump[] = [
+  [0, -20, -4, 44, 14, 34],
+  [0, 4, -3, 33, 14, 32],
+  [0, 34, 0, 32, 16, 33],
+  [0, 58, 4, 32, 20, 34],
+];
+
+export interface LimbShape {
+  /** The two bones. */
+  readonly long: readonly [upper: number, lower: number];
+  readonly upper: readonly Lump[];
+  readonly lower: readonly Lump[];
+  /** What the clothes cover of the upper part; from the third ball on, their free end. */
+  readonly cloth: readonly Lump[];
+  /** Which way the lower bone bends. */
+  readonly bends: 1 | -1;
+}
+const THIGH: readonly Lump[] = [
+  [0, 0, 2, 50, 40, 47],
+  [3, -48, -1, 52, 26, 58],
+  [1, -105, 1, 49, 26, 54],
+  [0, -165, 0, 42, 26, 45],
+  [-1, -212, -1, 36, 22, 38],
+  [0, -246, 2, 35, 32, 36],
+];
+export const LEG: LimbShape = {
+  long: [245, 246],
+  upper: THIGH,
+  lower: [
+    [0, 0, 1, 34, 26, 34],
+    [0, -28, -2, 33, 20, 35],
+    [1, -66, -9, 37, 22, 38],
+    [1, -102, -11, 36, 24, 37],
+    [0, -150, -7, 27, 24, 30],
+    [0, -198, -3, 20, 20, 22],
+    [0, -240, -2, 20, 20, 22],
+  ],
+  cloth: [
+    ...THIGH.slice(0, 2),
+    [1.6, -88, 0.4, 49.9, 26, 55.2],
+    ...THIGH.slice(2, 3),
+    [0.5, -132, 0.5, 45.9, 3, 50],
+  ],
+  bends: 1,
+};
+const UPPER_ARM: readonly Lump[] = [
+  [-2, -7, 0, 33, 25, 35],
+  [1, -36, 0, 34, 22, 36],
+  [0, -76, 2, 31, 22, 34],
+  [0, -124, 0, 26, 20, 29],
+  [0, -172, 0, 25, 22, 25],
+];
+export const ARM: LimbShape = {
+  long: [172, 146],
+  upper: UPPER_ARM,
+  lower: [
+    [0, 0, 0, 25, 20, 24],
+    [0, -34, 1, 28, 18, 27],
+    [0, -66, 0, 25, 18, 24],
+    [0, -112, 0, 18, 16, 16],
+    [0, -146, 0, 16, 12, 13],
+  ],
+  cloth: [
+    ...UPPER_ARM.slice(0, 2),
+    [0.5, -54, 0.9, 32.7, 22, 35.1],
+    ...UPPER_ARM.slice(2, 3),
+    [0, -84, 1.7, 30.2, 3, 33.2],
+  ],
+  bends: -1,
+};
 
 /** The big buttock muscle, one side (x outward). */
 export const BUTTOCK: readonly Lump[] = [
@@ -107,7 +136,22 @@ export const FOOT: readonly (readonly Lump[])[] = [
     [12, -32, 94, 13, 7, 10],
   ],
 ];
-export type HeadPart = 'skull' | 'face' | 'nose' | 'ear' | 'crown' | 'nape' | 'fringe' | 'temple';
+/** Creases between the toes. */
+export const TOES: readonly (readonly Vec[])[] = [
+  [
+    [-12, -24, 92],
+    [-12, -29, 104],
+  ],
+  [
+    [1, -24, 90],
+    [1, -29, 102],
+  ],
+  [
+    [11, -24, 84],
+    [11, -29, 96],
+  ],
+];
+export type HeadPart = 'skull' | 'face' | 'nose' | 'ear' | 'crown' | 'nape' | 'fringe' | 'temple' | 'bun';
 export const HEAD: Readonly<Record<HeadPart, readonly Lump[]>> = {
   skull: [[0, 30, -6, 51, 52, 61]],
   face: [
@@ -138,25 +182,25 @@ export const HEAD: Readonly<Record<HeadPart, readonly Lump[]>> = {
     [50, 28, -14, 5, 12, 18],
     [45, 54, -6, 10, 20, 32],
   ],
-};
-export const HAIR: Readonly<Record<Body, readonly Lump[]>> = {
-  neutral: [],
-  female: [
+  bun: [
     [0, 40, -78, 21, 21, 21],
     [0, 36, -62, 20, 20, 18],
   ],
-  male: [],
 };
+/** The side of the nose, as a line down the face. */
+export const NOSE_LINE: readonly Vec[] = [
+  [4, 16, 58],
+  [8, 0, 68],
+  [0, -6, 64],
+];
 
-/** Fingers: how far across the palm, length, and how much each hand shape bends them. */
+/** Fingers: how far across the palm, and length. */
 export const FINGERS = [
   [14, 41],
   [4.5, 45],
   [-5, 42],
   [-14, 33],
 ] as const;
-export const CURL = {flat: 3, relax: 24, grip: 74, fist: 92} as const;
-export type HandShape = keyof typeof CURL;
 
 export type Body = 'neutral' | 'female' | 'male';
 /** How the build differs: shoulders, waist, hips, as factors on the widths. */

@@ -1,26 +1,23 @@
 import type {DrawOptions, FigureDrawing, Shape} from './drawing.js';
-import {type Layer, layers} from './layers.js';
-import {num} from './limbs.js';
-import {arrowOf, isBroad, muscleShapes, returnOf, turnOf} from './marks.js';
+import {layers} from './layers.js';
+import {arrowOf, isBroad, returnOf, rimOf, strandsOf, turnOf} from './marks.js';
 import {
   at,
   type Camera,
   camera,
   CIRCLE,
   COARSE,
-  disc,
   FINE,
   type Group,
   hull,
-  lit,
   path,
   type Point,
   ringAt,
 } from './outline.js';
-import {type Push, scenery, toolShapes} from './scenery.js';
-import {ballsOf, touchAt} from './skin.js';
+import {ball, type Push, scenery, toolShapes} from './scenery.js';
+import {touchAt} from './skin.js';
 import {alongStroke, type FigureSpec, solve, type Solved} from './solve.js';
-import {add, cross, dot, max, min, reach, round, unit, type Vec, WORLD} from './space.js';
+import {add, cross, dot, max, min, reach, round, unit, type Vec} from './space.js';
 
 /** What must be the same at every phase of a figure, for one eye. */
 interface Look {
@@ -35,44 +32,38 @@ interface Plan {
   /** How high the body reaches within a close-up's width of the left and the right edge. */
   readonly low: readonly [number, number];
   readonly viewBox: FigureDrawing['viewBox'];
-  /** Left, right, back and front edge of the mat. */
-  readonly mat: readonly [number, number, number, number];
+  /** The mat's corners. */
+  readonly mat: readonly Vec[];
 }
-const plans = new WeakMap<FigureSpec, Record<string, Plan>>();
-const isLying = ({pose}: FigureSpec): boolean => pose.on?.[0] === 'floor' || !!pose.mat;
+const plans = new Map<string, Plan>();
+const isLying = ({on, mat}: FigureSpec['pose']): boolean => on[0] === 'floor' || !!mat;
 
 /** Turns a solved figure into paths. The picture of the other side is the mirrored scene, under the same light. */
-export function draw(solved: Solved, options: DrawOptions): FigureDrawing {
+export function draw(solved: Solved, {side, body, closeUp}: DrawOptions): FigureDrawing {
   const {spec, tool} = solved;
-  const flip = (options.side === 'left') !== spec.side > 0;
-  let known = plans.get(spec);
-  if (!known) plans.set(spec, (known = {}));
-  const plan = (known[`${flip}${options.body}`] ??= planOf(spec, flip, options.body));
-  const scene = sceneOf(solved, plan.far, plan, true);
-  if (!options.closeUp || !tool) return {viewBox: plan.viewBox, ...scene};
-  const [mx, my] = at(plan.near.c, tool.c);
-  const [x, y, w, h] = plan.viewBox;
+  const flip = (side === 'left') !== spec.side > 0;
+  const key = `${spec.id} ${flip} ${body}`;
+  let plan = plans.get(key);
+  if (!plan) plans.set(key, (plan = planOf(spec, flip, body)));
+  const {far, near, low, viewBox} = plan;
+  const scene = sceneOf(solved, far, plan, true);
+  if (!closeUp || !tool) return {viewBox, ...scene};
+  const [mx, my] = at(near.c, tool.c);
+  const [x, y, w, h] = viewBox;
   const tall = h > w;
   const size = tall ? 400 : 330;
-  const wall = num(spec.pose.wall, 0);
-  const left = tall ? !wall || wall < 0 !== flip : plan.low[0] > plan.low[1];
+  const [wall = 0] = spec.pose.wall;
+  const left = tall ? !wall || wall < 0 !== flip : low[0] > low[1];
   // Beside a tall picture; over the lower end of a wide one, as high as need be.
-  const up = tall ? 0 : max(0, size + 34 - (plan.low[left ? 0 : 1] - y));
-  const viewBox: FigureDrawing['viewBox'] = tall
-    ? [left ? x - size - 16 : x, y, w + size + 16, h]
-    : [x, y - up, w, h + up];
+  const up = tall ? 0 : max(0, size + 34 - (low[left ? 0 : 1] - y));
+  const more = tall ? size + 16 : 0;
   return {
-    viewBox,
+    viewBox: [left ? x - more : x, y - up, w + more, h + up],
     ...scene,
     lens: {
-      at: [
-        left ? viewBox[0] + 6 : x + w + (tall ? 10 : -size - 6),
-        tall ? y + h * 0.3 : viewBox[1] + 6,
-        size,
-        size,
-      ],
+      at: [left ? x - more + 6 : x + w + more - size - 6, tall ? y + h * 0.3 : y - up + 6, size, size],
       viewBox: [mx - 95, my - 95, 190, 190],
-      shapes: sceneOf(solved, plan.near, plan, false).shapes,
+      shapes: sceneOf(solved, near, plan, false).shapes,
     },
   };
 }
@@ -80,7 +71,7 @@ export function draw(solved: Solved, options: DrawOptions): FigureDrawing {
 function sceneOf(
   solved: Solved,
   {c, order, turns}: Look,
-  {mat: [x0, x1, z0, z1], viewBox: [x, , w]}: Plan,
+  {mat, viewBox: [x, , w]}: Plan,
   whole: boolean,
 ): Pick<FigureDrawing, 'shapes' | 'stops'> {
   const {spec, person, phase, touch, tool} = solved;
@@ -97,33 +88,17 @@ function sceneOf(
       )
       .join('');
   const outline = (groups: readonly Group[], grow = 0, light = 0): string =>
-    groups
-      .map(g => {
-        const discs = g.map(b => disc(c, b, grow));
-        return path(
-          hull(light ? discs.map(k => lit(k, light)) : discs, (g[0]?.r[0] ?? 0) < 13 ? COARSE : FINE),
-        );
-      })
-      .join('');
+    groups.map(g => hull(c, g, g[0]!.r[0] < 13 ? COARSE : FINE, grow, light)).join('');
   const shade = (vs: readonly Vec[], r: number): string =>
-    path(
-      hull(
-        vs.map(v => disc(c, {c: [v[0], 0, v[2]], f: WORLD, r: [r, 0.2, r * 0.8]})),
-        CIRCLE(40),
-      ),
+    hull(
+      c,
+      vs.map(v => ball([v[0], 0, v[2]], r, 0.2, r * 0.8)),
+      CIRCLE(40),
     );
 
-  const all = new Map(layers(c, person, pose.split).map(l => [l.name, l]));
-  const drawn = order.map(name => all.get(name)).filter((l): l is Layer => !!l);
-  if (isLying(spec)) {
-    const corners: Vec[] = [
-      [x0, 0, z1],
-      [x1, 0, z1],
-      [x1, 0, z0],
-      [x0, 0, z0],
-    ];
-    push('mat', lines([corners], true));
-    push('ground', lines([corners.slice(0, 2)]));
+  if (isLying(pose)) {
+    push('mat', lines([mat], true));
+    push('ground', lines([mat.slice(0, 2)]));
   } else
     push(
       'ground',
@@ -137,25 +112,35 @@ function sceneOf(
     );
   // Soft shadows on the floor, under what is near it.
   const feet = person.legs.map(l => l.end);
-  if (!pose.base) push('shadow', shade([person.axis(-20).p, person.axis(250).p, ...feet], 74));
+  if (!pose.base[0]) push('shadow', shade([person.axis(-20).p, person.axis(250).p, ...feet], 74));
   if (!pose.pillow) push('shadow', feet.map(v => shade([v], 46)).join(''));
 
+  const all = new Map(layers(c, person, pose.split).map(l => [l.name, l]));
   for (const name of order) {
+    const layer = all.get(name);
     if (name === 'scene') {
-      if (whole || !spec.lens) scenery(c, solved, push);
+      if (whole || !pose.lens) scenery(c, solved, push);
       // One stroke around everything that hangs together; each part then draws only its free end over what lies behind.
-      push('ink', drawn.flatMap(l => l.paint.map(([, g, grow]) => (grow ? outline(g, grow) : ''))).join(''));
+      push(
+        'ink',
+        order
+          .flatMap(each => all.get(each)?.paint ?? [])
+          .map(([, groups, grow]) => (grow ? outline(groups, grow) : ''))
+          .join(''),
+      );
+    } else if (name === 'tool') toolShapes(c, solved, push);
+    else if (name === 'muscle') {
+      const strand = strandsOf(c, person, spec.muscle!, turns);
+      push('muscle', path(rimOf(strand)));
+      push('fibre', [0.2, 0.4, 0.6, 0.8].map(t => path(strand(t), false)).join(''));
+    } else if (layer) {
+      push('ink', outline(layer.edge, 4));
+      for (const [role, groups, grow] of layer.paint) {
+        push(role, outline(groups, grow));
+        push(`${role}-lit`, outline(groups, grow, 0.2));
+      }
+      push('line', lines(layer.lines));
     }
-    if (name === 'tool') toolShapes(c, solved, push);
-    if (name === 'muscle' && spec.muscle) muscleShapes(push, c, person, spec.muscle, turns);
-    const l = all.get(name);
-    if (!l) continue;
-    push('ink', outline(l.edge, 4));
-    for (const [role, groups, grow] of l.paint) {
-      push(role, outline(groups, grow));
-      push(`${role}-lit`, outline(groups, grow, 0.2));
-    }
-    push('line', lines(l.lines));
   }
 
   const stops: Point[] = [];
@@ -187,16 +172,16 @@ function sceneOf(
     };
     const spot = inside(phase > 1 ? 2 - phase : phase, 4);
     if (spec.stroke) {
-      const ends = [0, 0.5, 1].map(t => inside(t, 42 * k, true));
-      const [from = spot, , to = spot] = ends;
-      const arrow = arrowOf(from, to, k);
+      stops.push(...[0, 0.5, 1].map(t => inside(t, 42 * k, true)));
+      const arrow = arrowOf(stops[0]!, stops[2]!, k);
       push('arrow-halo', arrow);
       // A close-up has no room for the way back.
-      const back = whole ? returnOf(from, to, k) : '';
-      push('ring-halo', back);
-      push('return', back);
+      if (whole) {
+        const back = returnOf(stops[0]!, stops[2]!, k);
+        push('ring-halo', back);
+        push('return', back);
+      }
       push('arrow', arrow);
-      stops.push(...ends);
     } else {
       rings(ringAt(spot, 24 * r));
       stops.push(spot);
@@ -208,66 +193,82 @@ function sceneOf(
 }
 
 function lookOf(spec: FigureSpec, c: Camera, {person, tool, touch}: Solved): Look {
-  const depth = new Map<string, number>(
-    layers(c, person, spec.pose.split).map(l => [
-      l.name,
-      l.depth + (l.name.length > 2 ? 0 : l.depth > 0 ? 2 : -2),
-    ]),
+  const {split, over = [], under = []} = spec.pose;
+  const depth = new Map(
+    layers(c, person, split).map(l => [l.name, l.depth + (l.name.length > 2 ? 0 : l.depth > 0 ? 2 : -2)]),
   );
   depth.set('scene', -1.5e3);
+  const seg = spec.at?.seg;
   const left = spec.side > 0;
-  const by = (name: string): number => depth.get(name) ?? 0;
   if (tool && touch) {
-    const seg = spec.at?.seg;
-    const part = by(seg === 'arm' ? (left ? 'l' : 'r') : seg === 'trunk' ? seg : left ? 'L' : 'R');
+    const part = depth.get(seg === 'trunk' ? seg : (seg === 'arm' ? 'lr' : 'LR')[left ? 0 : 1]!)!;
     depth.set('tool', tool.kind === 'roller-stick' ? 60 : part + (dot(touch.n, c.eye) > 0.15 ? 3 : -0.4));
   }
   const turns = new Map<string, number>();
-  if (spec.muscle && isBroad(c, person, spec.muscle, turns)) {
+  if (spec.muscle && isBroad(strandsOf(c, person, spec.muscle, turns))) {
     // Over its own limb, and under the hand that presses it.
-    const leg = by(left ? 'L' : 'R');
-    const limb = spec.at?.seg === 'trunk' ? 0 : leg;
-    const hands = ['l', 'r'].filter(arm => spec.pose[arm]?.[0] === 'c' && by(arm) > limb);
-    depth.set('muscle', min(max(0.8, leg + 0.1), ...hands.map(arm => by(arm) - 0.1)));
+    const leg = depth.get(left ? 'L' : 'R')!;
+    const hands = (['l', 'r'] as const).flatMap(arm => (spec.pose[arm][0] === 'c' ? depth.get(arm)! : []));
+    const above = hands.filter(z => z > (seg === 'trunk' ? 0 : leg)).map(z => z - 0.1);
+    depth.set('muscle', min(max(0.8, leg + 0.1), ...above));
   }
-  spec.pose.over?.forEach((name, i) => depth.set(String(name), 1e3 + i));
-  for (const name of spec.pose.under ?? []) depth.set(String(name), -1e3);
-  return {c, turns, order: [...depth].sort((a, b) => a[1] - b[1]).map(([n]) => n)};
+  over.forEach((name, i) => depth.set(name, 1e3 + i));
+  under.forEach(name => depth.set(name, -1e3));
+  return {c, turns, order: [...depth].sort((a, b) => a[1] - b[1]).map(([name]) => name)};
 }
 
 function planOf(spec: FigureSpec, flip: boolean, body: DrawOptions['body']): Plan {
-  const {cam, wall, seat} = spec.pose;
-  const look = [num(cam, 0), num(cam, 1)] as const;
-  const c = camera(look, flip);
+  const {pose} = spec;
+  const c = camera(pose.cam, flip);
   const ends = [0, 1, 0.5].map(t => solve(spec, t, body));
-  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, 20];
-  const all: Point[] = [];
+  const half = ends[2]!;
+  const points: Point[] = [];
   const grow = (v: Vec, across = 0, up = 0): void => {
     const [x, y] = at(c, v);
-    all.push([x - across, y], [x, y - up], [x + across, y]);
-    [x0, y0, x1, y1] = [min(x0, x - across), min(y0, y - up), max(x1, x + across), max(y1, y + up)];
+    points.push([x - across, y], [x, y - up], [x + across, y], [x, y + up]);
   };
-  let mat: Plan['mat'] = [Infinity, -Infinity, -150, 150];
+  const floor: Vec[] = [];
   for (const {person: p, tool} of ends) {
-    for (const [x, , z] of [p.headAt, p.hips, ...[...p.legs, ...p.arms].flatMap(l => [l.mid, l.end])])
-      mat = [min(mat[0], x - 110), max(mat[1], x + 110), min(mat[2], z - 90), max(mat[3], z + 90)];
-    for (const b of ballsOf(p)) grow(b.c, reach(b, c.right), reach(b, c.up));
+    floor.push(p.headAt, p.hips, ...[...p.legs, ...p.arms].flatMap(l => [l.mid, l.end]));
+    for (const b of layers(c, p).flatMap(l => l.paint.flatMap(([, groups]) => groups.flat())))
+      grow(b.c, reach(b, c.right), reach(b, c.up));
     if (tool) grow(tool.c, 0, tool.r);
   }
-  if (wall) for (const z of [num(wall, 1), num(wall, 2)]) for (const y of [0, 1000]) grow([0, y, z]);
-  if (seat)
-    for (const x of [0, 1])
-      for (const z of [num(seat, 2, -105), num(seat, 3, 105)]) grow([num(seat, x), 0, z]);
-  if (isLying(spec)) for (const x of mat.slice(0, 2)) for (const z of mat.slice(2)) grow([x, 0, z]);
+  const span = (values: readonly number[], more: number): [number, number] => [
+    min(...values) - more,
+    max(...values) + more,
+  ];
+  const [left, right] = span(
+    floor.map(([x]) => x),
+    110,
+  );
+  const [back, front] = span([-60, 60, ...floor.map(([, , z]) => z)], 90);
+  const mat: Vec[] = [
+    [left, 0, front],
+    [right, 0, front],
+    [right, 0, back],
+    [left, 0, back],
+  ];
+  const [wall, ...edges] = pose.wall;
+  if (wall) for (const z of edges) for (const y of [0, 1000]) grow([0, y, z]);
+  if (pose.seat) {
+    const [x = 0, X = 0, z = -105, Z = 105] = pose.seat;
+    for (const a of [x, X]) for (const b of [z, Z]) grow([a, 0, b]);
+  }
+  if (isLying(pose)) for (const corner of mat) grow(corner);
+  const [x0, x1] = span(
+    points.map(([x]) => x),
+    22,
+  );
+  const [y0, y1] = span([20, ...points.map(([, y]) => y)], 22);
   const top = (from: number, to: number): number =>
-    min(...all.filter(([x]) => x > from && x < to).map(([, y]) => y));
-  const [, , s] = ends;
-  const far = lookOf(spec, c, s ?? solve(spec, 0.5, body));
+    min(...points.filter(([x]) => x > from && x < to).map(([, y]) => y));
+  const far = lookOf(spec, c, half);
   return {
     far,
-    near: spec.lens && s ? lookOf(spec, camera(spec.lens, flip), s) : far,
-    low: [top(x0 - 1, x0 + 350), top(x1 - 350, x1 + 1)],
+    near: pose.lens ? lookOf(spec, camera(pose.lens, flip), half) : far,
+    low: [top(x0 + 21, x0 + 372), top(x1 - 372, x1 - 21)],
     mat,
-    viewBox: [round(x0 - 22), round(y0 - 22), round(x1 - x0 + 44), round(y1 - y0 + 44)],
+    viewBox: [round(x0), round(y0), round(x1 - x0), round(y1 - y0)],
   };
 }

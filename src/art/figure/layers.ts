@@ -1,141 +1,98 @@
+import * as B from './body.js';
 import type {Role} from './drawing.js';
+import {lumps} from './limbs.js';
 import {type Camera, type Group, links} from './outline.js';
-import type {Limb, Person} from './person.js';
+import type {Limb, Person, Side} from './person.js';
 import {bridge} from './skin.js';
-import {
-  add,
-  type Ball,
-  cos,
-  cross,
-  dot,
-  flat,
-  hypot,
-  mix,
-  out,
-  RAD,
-  sin,
-  sub,
-  unit,
-  type Vec,
-} from './space.js';
+import {add, atan2, type Ball, cos, dot, mix, out, RAD, series, sin, type Vec} from './space.js';
 
 export interface Layer {
   readonly name: string;
   readonly depth: number;
-  /** The free end, which is drawn in ink over what lies behind. */
-  readonly edge: readonly Group[];
   /** Each with its lit part over it. What grows hangs together with the body in one ink outline. */
   readonly paint: readonly (readonly [role: Role & Lit, groups: readonly Group[], grow?: number])[];
   readonly lines: readonly (readonly Vec[])[];
+  /** The free end, which is drawn in ink over what lies behind. */
+  readonly edge: readonly Group[];
 }
 type Lit = Role extends infer R ? (R extends `${infer Base}-lit` ? Base : never) : never;
 
 /** Half of a ring around a limb, as the eye sees it: a hem. */
-const hem = (c: Camera, b: Ball | undefined): Vec[] => {
-  if (!b) return [];
-  const front = unit(flat(c.eye, b.f[1]));
-  const across = cross(b.f[1], front);
-  return Array.from({length: 9}, (_, i) => {
-    const t = (i - 4) * 21.5 * RAD;
-    const d = add(add([0, 0, 0], front, cos(t)), across, sin(t));
-    return add(b.c, d, 1 / (hypot(dot(d, b.f[0]) / (b.r[0] + 4), dot(d, b.f[2]) / (b.r[2] + 4)) || 1));
+const hem = (c: Camera, {c: o, f, r}: Ball): Vec[] => {
+  const [x, z] = [r[0] + 4, r[2] + 4];
+  const front = atan2(dot(c.eye, f[2]) * x, dot(c.eye, f[0]) * z);
+  return series(9, i => {
+    const t = front + (i - 4) * 21.5 * RAD;
+    return add(o, out(f, [x * cos(t), 0, z * sin(t)]));
   });
-};
-/** The part of a limb's upper string between two distances along its bone. */
-const cut = ({upperBalls: chain, root, upper}: Limb, lo: number, hi: number): Ball[] => {
-  const u = (b: Ball): number => -dot(sub(b.c, root), upper[1]);
-  const end = (w: number): Ball[] => {
-    const i = chain.findIndex(b => u(b) >= w);
-    const [a, b] = [chain[i - 1], chain[i]];
-    if (!a || !b) return [];
-    const t = (w - u(a)) / (u(b) - u(a));
-    return [{c: mix(a.c, b.c, t), f: b.f, r: mix(a.r, b.r, t)}];
-  };
-  const last = end(hi).map(b => ({...b, r: [b.r[0], 3, b.r[2]] as const}));
-  return [...end(lo), ...chain.filter(b => u(b) > lo + 1 && u(b) < hi - 1), ...last];
 };
 
 /** `split`: hands that lie over or under their arm, and shanks that hang behind a seat, as layers of their own. */
-export function layers(c: Camera, p: Person, split: readonly unknown[] = []): Layer[] {
-  const trunkZ = dot(c.eye, p.axis(130).p);
-  const limb = (l: Limb, name: string, role: 'leg' | 'sleeve', from: number, to: number): Layer => {
-    const cloth = cut(l, -10, to);
-    return {
-      name,
-      depth: dot(c.eye, mix(l.mid, l.end, 0.45)) - trunkZ,
-      edge: links(cut(l, from, to)),
-      paint: [
-        ['skin', [...links(l.upperBalls), ...links(l.lowerBalls), ...l.tail]],
-        [role, links(cloth), 4],
-      ],
-      lines: [hem(c, cloth.at(-1)), ...l.lines],
-    };
-  };
-  const shorts = [1, -1].flatMap(s => [
-    ...links(p.buttocks[s > 0 ? '1' : '-1']),
-    ...links(bridge(p, s > 0 ? 1 : -1)),
-  ]);
-  const k = p.skull;
-  const across = p.head[0];
-  const left = dot(across, c.eye) > 0;
-  const mirror = (g: Group): Group =>
-    g.map(b => ({...b, c: add(b.c, across, -2 * dot(sub(b.c, p.headAt), across))}));
+export function layers(c: Camera, p: Person, split: readonly string[] = []): Layer[] {
+  const middle = dot(c.eye, p.axis(130).p);
+  const head = (part: B.HeadPart, side = 1): Group => lumps(p.headAt, p.head, B.HEAD[part], side);
+  const near = dot(p.head[0], c.eye) > 0 ? 1 : -1;
   // From in front the hair frames the face; from the side and behind it lies over it.
   const front = dot(p.head[2], c.eye) > 0.5;
-  const hair = [k.crown, front ? k.crown : k.nape, p.hair.length ? p.hair : k.crown];
+  const hair = [head('crown'), head(front ? 'crown' : 'nape'), head(p.body === 'female' ? 'bun' : 'crown')];
+  const limb = (l: Limb, name: string, role: 'leg' | 'sleeve', end: string, joints: number): Layer[] => {
+    const whole = [links(l.upperBalls), links(l.lowerBalls), l.tail];
+    const isSplit = split.includes(end);
+    const layer: Layer = {
+      name,
+      depth: dot(c.eye, mix(l.mid, l.end, 0.45)) - middle,
+      paint: [
+        ['skin', whole.slice(0, isSplit ? joints : 3).flat()],
+        [role, links(l.cloth), 4],
+      ],
+      lines: [hem(c, l.cloth[4]!), ...(isSplit ? [] : l.lines)],
+      edge: links(l.cloth.slice(2)),
+    };
+    return isSplit
+      ? [
+          layer,
+          {
+            name: end,
+            depth: role === 'leg' ? -2e3 : layer.depth,
+            paint: [['skin', whole.slice(joints).flat()]],
+            lines: l.lines,
+            edge: [],
+          },
+        ]
+      : [layer];
+  };
   return [
     {
       name: 'trunk',
       depth: 0,
-      edge: [],
       paint: [
         ['skin', links(p.neck), 1],
-        ['short', [...links(p.trunk.slice(0, 5)), ...shorts], 3],
+        [
+          'short',
+          [
+            ...links(p.trunk.slice(0, 5)),
+            ...([1, -1] as Side[]).flatMap((s, i) => [...links(p.buttocks[i]!), ...links(bridge(p, s))]),
+          ],
+          3,
+        ],
         ['shirt', links(p.trunk.slice(3)), 4],
       ],
-      lines: [hem(c, p.trunk[3]), hem(c, p.neck[0])],
+      lines: [hem(c, p.trunk[3]!), hem(c, p.neck[0]!)],
+      edge: [],
     },
     {
       name: 'head',
       depth: 0.5,
-      edge: [],
       paint: [
         ['hair', hair],
-        ['skin', [k.skull, k.face, k.nose, k.ear, mirror(k.ear)]],
-        ['hair', front ? [k.fringe, k.temple, mirror(k.temple)] : hair],
-        ['skin', front ? [] : [left ? k.ear : mirror(k.ear)]],
+        ['skin', [head('skull'), head('face'), head('nose'), head('ear'), head('ear', -1)]],
+        ['hair', front ? [head('fringe'), head('temple'), head('temple', -1)] : hair],
+        ['skin', front ? [] : [head('ear', near)]],
       ],
-      lines: front
-        ? [
-            [4, 8, 0].map((x, i) =>
-              add(p.headAt, out(p.head, [left ? -x : x, [16, 0, -6][i] ?? 0, [58, 68, 64][i] ?? 0])),
-            ),
-          ]
-        : [],
+      lines: front ? [B.NOSE_LINE.map(([x, y, z]) => add(p.headAt, out(p.head, [x * -near, y, z])))] : [],
+      edge: [],
     },
-    ...p.legs.flatMap((l, i) => {
-      const leg = limb(l, 'LR'[i] ?? '', 'leg', 88, 132);
-      const [, cloth] = leg.paint;
-      if (!cloth || !split.includes('shanks')) return [leg];
-      const shank = [...links(l.lowerBalls), ...l.tail];
-      return [
-        {...leg, paint: [['skin', links(l.upperBalls)], cloth], lines: leg.lines.slice(0, 1)} as const,
-        {
-          ...leg,
-          name: `${leg.name}s`,
-          depth: -2e3,
-          edge: [],
-          paint: [['skin', shank]],
-          lines: l.lines,
-        } as const,
-      ];
-    }),
-    ...p.arms.flatMap((l, i) => {
-      const arm = limb(l, 'lr'[i] ?? '', 'sleeve', 54, 84);
-      const name = `${arm.name}h`;
-      return split.includes(name)
-        ? [arm, {...arm, name, edge: [], paint: [['skin', l.tail] as const], lines: l.lines}]
-        : [arm];
-    }),
+    ...p.legs.flatMap((l, i) => limb(l, 'LR'[i]!, 'leg', 'LR'[i] + 's', 1)),
+    ...p.arms.flatMap((l, i) => limb(l, 'lr'[i]!, 'sleeve', 'lr'[i] + 'h', 2)),
   ];
 }

@@ -1,5 +1,6 @@
 import * as B from './body.js';
-import type {Limb, Side, Word} from './person.js';
+import {type Group, links} from './outline.js';
+import type {Bones, Limb, Side} from './person.js';
 import {
   abs,
   add,
@@ -18,108 +19,91 @@ import {
   sin,
   sqrt,
   sub,
+  times,
   unit,
   type Vec,
 } from './space.js';
 
-export const num = (words: readonly Word[] | undefined, i: number, other = 0): number => {
-  const w = words?.[i];
-  return typeof w === 'number' ? w : other;
-};
-export const three = (w: readonly Word[] | undefined, i = 0): Vec => [
-  num(w, i),
-  num(w, i + 1),
-  num(w, i + 2),
-];
-export const yaw = (deg: number): Vec => [cos(deg * RAD), 0, sin(deg * RAD)];
-export const smooth = (x: number, a: number, b: number): number => {
-  const t = clamp((x - a) / (b - a), 0, 1);
-  return t * t * (3 - 2 * t);
-};
-
 export const lumps = (o: Vec, f: Frame, list: readonly B.Lump[], side = 1): Ball[] =>
   list.map(([x, y, z, ...r]) => ({c: add(o, out(f, [x * side, y, z])), f, r}));
-export const rings = (o: Vec, f: Frame, list: readonly B.Ring[], side: Side, k = 1): Ball[] =>
-  list.map(([u, x, z, rx, ry, rz]) => ({c: add(o, out(f, [x * side, -u * k, z])), f, r: [rx, ry, rz]}));
 
-/** Two bones to a target: the middle joint lies on the side of `pole`. */
-export const bend = (o: Vec, t: Vec, a: number, b: number, pole: Vec): {mid: Vec; end: Vec; dir: Vec} => {
-  const v = sub(t, o);
+/** Two straight bones; both share the axis across, as at a hinge. */
+export const hinged = (root: Vec, mid: Vec, end: Vec, front: Vec): Bones => {
+  const upper = frame(sub(root, mid), front);
+  const y = unit(sub(mid, end));
+  return {root, mid, end, upper, lower: [upper[0], y, cross(upper[0], y)]};
+};
+/** Two bones from a joint to a target: the middle joint lies on the side of `pole`. */
+export const bend = (root: Vec, target: Vec, {long: [a, b], bends}: B.LimbShape, pole: Vec): Bones => {
+  const v = sub(target, root);
   const d = clamp(len(v), abs(a - b) + 6, a + b - 0.4);
   const x = (a * a - b * b + d * d) / (2 * d);
   const along = unit(v);
-  const dir = unit(flat(pole, along));
-  return {mid: add(add(o, along, x), dir, sqrt(max(0, a * a - x * x))), end: add(o, along, d), dir};
+  const front = unit(flat(pole, along));
+  const mid = add(add(root, along, x), front, sqrt(max(0, a * a - x * x)));
+  return hinged(root, mid, add(root, along, d), times(front, bends));
 };
-/** Hinge joints: both bones share the axis across. */
-export const hinge = (root: Vec, mid: Vec, end: Vec, front: Vec): [Frame, Frame] => {
-  const upper = frame(sub(root, mid), front);
-  const y = unit(sub(mid, end));
-  const x = unit(flat(upper[0], y));
-  return [upper, [x, y, cross(x, y)]];
+/** Two bones that hang down in their frames. */
+export const hang = (root: Vec, upper: Frame, lower: Frame, {long: [a, b]}: B.LimbShape): Bones => {
+  const mid = add(root, upper[1], -a);
+  return {root, mid, end: add(mid, lower[1], -b), upper, lower};
 };
+export const limb = (
+  side: Side,
+  bones: Bones,
+  shape: B.LimbShape,
+  tail: Pick<Limb, 'tail' | 'lines'>,
+): Limb => ({
+  side,
+  ...bones,
+  upperBalls: lumps(bones.root, bones.upper, shape.upper, side),
+  lowerBalls: lumps(bones.mid, bones.lower, shape.lower, side),
+  cloth: lumps(bones.root, bones.upper, shape.cloth, side),
+  ...tail,
+});
 
+/** `curl`: how far the fingers are bent, from 0 for a flat hand. */
 export const hand = (
   o: Vec,
   fingers: Vec,
   palm: Vec,
   side: Side,
-  shape: B.HandShape,
+  curl: number,
 ): Pick<Limb, 'tail' | 'lines'> => {
-  const F = unit(fingers);
-  const P = unit(flat(palm, F));
-  const T = side > 0 ? cross(P, F) : cross(F, P);
-  const f: Frame = [T, F, P];
-  const at = (t: number, u: number, p: number): Vec => add(o, out(f, [t, u, p]));
-  const ball = (c: Vec, r: number, squash = 1): Ball => ({c, f, r: [r, r, r * squash]});
-  const curl = B.CURL[shape];
-  const tips: Vec[][] = [];
-  const digits = B.FINGERS.map(([t, l], i) => {
-    const a = at(t, 46 - abs(t) * 0.2, 0);
-    const go = (p: Vec, deg: number, k: number): Vec =>
-      add(p, out(f, [t * 0.006 * k, cos(deg * RAD) * k, sin(deg * RAD) * k]));
-    const b = go(a, curl * 0.8, l * 0.5);
-    const c = go(b, curl * 1.9, l * 0.42);
-    tips[i] = [a, b, c];
-    return [ball(a, 8.4), ball(b, 7.3), ball(c, 5.8)];
+  const f = frame(fingers, palm);
+  const put = ([thumb, up, front]: Vec): Vec => add(o, out(f, [-side * thumb, up, front]));
+  const ball = (at: Vec, r: number, squash = 1): Ball => ({c: put(at), f, r: [r, r, r * squash]});
+  const digits = B.FINGERS.map(([x, long]) => {
+    const on = (p: Vec, k: number, deg: number): Vec =>
+      add(p, [x * 0.006, cos(deg * RAD), sin(deg * RAD)], long * k);
+    const a: Vec = [x, 46 - abs(x) * 0.2, 0];
+    const b = on(a, 0.5, curl * 0.8);
+    return [a, b, on(b, 0.42, curl * 1.9)] as const;
   });
   const inward = curl > 50 ? 1 : 0.2;
-  const thumb = [
-    ball(at(12, 12, 4), 10),
-    ball(at(27 - inward * 5, 34, 8 + inward * 8), 8.4),
-    ball(at(31 - inward * 16, 58 - inward * 8, 10 + inward * 14), 6.4),
+  const pieces: readonly Group[] = [
+    ...digits.map(([a, b, c]) => [ball(a, 8.4), ball(b, 7.3), ball(c, 5.8)]),
+    [
+      ball([12, 12, 4], 10),
+      ball([27 - inward * 5, 34, 8 + inward * 8], 8.4),
+      ball([31 - inward * 16, 58 - inward * 8, 10 + inward * 14], 6.4),
+    ],
   ];
-  const creases = [0, 1, 2].map(i => [0, 1, 2].map(k => mix(tips[i]?.[k] ?? o, tips[i + 1]?.[k] ?? o, 0.5)));
   return {
     tail: [
       [
-        ball(at(0, -6, 0), 14, 0.86),
-        ball(at(13, 42, 0), 11, 0.9),
-        ball(at(-12, 40, 0), 10.5, 0.9),
-        ball(at(14, 16, 3), 11),
+        ball([0, -6, 0], 14, 0.86),
+        ball([13, 42, 0], 11, 0.9),
+        ball([-12, 40, 0], 10.5, 0.9),
+        ball([14, 16, 3], 11),
       ],
-      ...digits.flatMap(([a, b, c]) =>
-        a && b && c
-          ? [
-              [a, b],
-              [b, c],
-            ]
-          : [],
-      ),
-      thumb.slice(0, 2),
-      thumb.slice(1),
+      ...pieces.flatMap(links),
     ],
-    lines: creases,
+    lines: digits.slice(1).map((d, i) => d.map((p, k) => put(mix(p, digits[i]![k]!, 0.5)))),
   };
 };
 
 export const foot = (o: Vec, f: Frame, side: Side): Pick<Limb, 'tail' | 'lines'> => ({
   tail: B.FOOT.map(group => lumps(o, f, group, side)),
-  lines: [
-    [-11, 4],
-    [1, 2],
-    [10, -4],
-  ].map(([x = 0, z = 0]) =>
-    [88 + z, 100 + z].map((w, i) => add(o, out(f, [x * 1.1 * side, -24 - i * 5, w]))),
-  ),
+  lines: B.TOES.map(line => line.map(([x, y, z]) => add(o, out(f, [x * side, y, z])))),
 });

@@ -1,8 +1,7 @@
 import {at, type Camera, CIRCLE, path, type Point} from './outline.js';
 import type {Person, Place} from './person.js';
-import type {Push} from './scenery.js';
 import {touchAt} from './skin.js';
-import {abs, dot, hypot, max, mix, PI, round, sin, type Vec} from './space.js';
+import {abs, dot, hypot, max, mix, PI, round, series, sin, type Vec} from './space.js';
 
 /** How far round a skin place is to be turned until the eye sees it; found once for all phases. */
 export const turnOf = (c: Camera, p: Person, place: Place, turns: Map<string, number>): number => {
@@ -14,73 +13,47 @@ export const turnOf = (c: Camera, p: Person, place: Place, turns: Map<string, nu
     for (let k = 0; k <= 176 && best < 0.04; k += 8)
       for (const s of [k, -k]) {
         const face = dot(touchAt(p, {...place, ray: place.ray + s}).n, c.eye);
-        if (face > best) {
-          best = face;
-          by = s;
-        }
+        if (face > best) [best, by] = [face, s];
       }
     turns.set(key, by);
   }
   return by;
 };
-const seen = (c: Camera, p: Person, place: Place, turns: Map<string, number>): Vec =>
-  touchAt(p, {...place, ray: place.ray + turnOf(c, p, place, turns)}).p;
 
-/** Both edges of a muscle from origin to insertion, over the skin. */
-const edgesOf = (
+/** A muscle from origin to insertion, over the skin: points along it, from its one edge (0) to the other (1). */
+type Strand = (t: number) => Point[];
+export const strandsOf = (
   c: Camera,
   p: Person,
-  m: readonly Place[],
+  [a, b, d, e]: readonly Place[],
   turns: Map<string, number>,
-): readonly [Point[], Point[]] => {
-  const [a, b, d, e] = m;
-  if (!a || !b || !d || !e) return [[], []];
+): Strand => {
+  const seen = (v: Place): Vec => touchAt(p, {...v, ray: v.ray + turnOf(c, p, v, turns)}).p;
   const edge = (q: Place, w: Place): Point[] =>
-    Array.from({length: 9}, (_, i) => {
+    series(9, i => {
       const t = i / 8;
-      const place = {...q, u: q.u + (w.u - q.u) * t, ray: q.ray + (w.ray - q.ray) * t};
-      const over = (v: Place): Vec => seen(c, p, v, turns);
-      return at(c, q.seg === w.seg ? over(place) : mix(over(q), over(w), t));
+      const on = (v: Place): Vec => seen({...v, u: q.u + (w.u - q.u) * t, ray: q.ray + (w.ray - q.ray) * t});
+      return at(c, q.seg === w.seg ? on(q) : mix(on(q), on(w), t));
     });
-  const [L, R] = [edge(a, e), edge(b, d)];
-  // The belly is broader than the ends.
-  const bulge = (from: Point[], to: Point[]): Point[] =>
-    to.map(([x, y], i) => {
-      const k = 0.12 * sin((i / 8) * PI);
-      const [u, v] = from[i] ?? [x, y];
-      return [x + (x - u) * k, y + (y - v) * k];
+  const [left, right] = [edge(a!, e!), edge(b!, d!)];
+  return t =>
+    left.map(([x, y], i) => {
+      const [u, v] = right[i]!;
+      // The belly is broader than the ends.
+      const k = t + (2 * t - 1) * 0.12 * sin((i / 8) * PI);
+      return [x + (u - x) * k, y + (v - y) * k];
     });
-  return [bulge(R, L), bulge(L, R)];
 };
+export const rimOf = (strand: Strand): Point[] => [...strand(0), ...strand(1).reverse()];
 /** Whether a muscle faces the eye: seen along its edge it is no patch but a scratch. */
-export const isBroad = (...[c, p, m, turns]: Parameters<typeof edgesOf>): boolean => {
-  const [L, R] = edgesOf(c, p, m, turns);
-  const ring = [...L, ...R.reverse()];
+export const isBroad = (strand: Strand): boolean => {
   let [area, long] = [0, 0];
-  ring.forEach(([x, y], i) => {
-    const [u, v] = ring.at(i - 1) ?? [x, y];
+  rimOf(strand).forEach(([x, y], i, rim) => {
+    const [u, v] = rim.at(i - 1)!;
     area += x * v - y * u;
     long += hypot(x - u, y - v);
   });
   return abs(area) > 0.04 * long * long;
-};
-export const muscleShapes = (push: Push, ...[c, p, m, turns]: Parameters<typeof edgesOf>): void => {
-  const [L, R] = edgesOf(c, p, m, turns);
-  push('muscle', path([...L, ...[...R].reverse()]));
-  push(
-    'fibre',
-    [0.2, 0.4, 0.6, 0.8]
-      .map(t =>
-        path(
-          L.map(([x, y], i): Point => {
-            const [u, v] = R[i] ?? [x, y];
-            return [x + (u - x) * t, y + (v - y) * t];
-          }),
-          false,
-        ),
-      )
-      .join(''),
-  );
 };
 
 /** Points along the stroke and across it, as one path. The arrow ends where the stroke ends; a short one begins earlier, to be seen. */

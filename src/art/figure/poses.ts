@@ -13,8 +13,7 @@ export const POSES: Readonly<Record<string, string>> = {
     'supine cam=-24,12 root=88,90 sp=4 nk=6 L=f,96,0,0,92 R=k,24,50,34 l=b,thigh,120,168,1,-0.4,0.3,1 r=b,thigh,110,190,1,-0.4,0.3,1',
   chair:
     'on=rest base=240 seat=-105,105 cam=24,9 root=0 L=p,80,262,90 R=p,-80,262,90 l=f,20,6,0,40 r=f,20,6,0,40',
-  'chair-back':
-    'chair split=shanks root=0,180 L=p,-80,-262,-90 R=p,80,-262,-90 l=f,20,10,0,80 r=f,20,10,0,80',
+  'chair-back': 'chair split=Ls,Rs root=0,180 L=p,-80,-262,-90 R=p,80,-262,-90 l=f,20,10,0,80 r=f,20,10,0,80',
   'upper-back':
     'on=floor cam=-16,9 root=68,90 sp=-8 nk=10 L=p,510,-58,-4 R=p,500,58,4 l=h r=h fit=root,0,hips,3',
   'upper-back-hug': 'upper-back sp=-4 nk=8 L=p,515,-58,-4 R=p,505,58,4 r=b,trunk,256,44,0.6,-0.8,0.6,1',
@@ -62,11 +61,11 @@ export const POSES: Readonly<Record<string, string>> = {
   'sit-stick-out': 'sit-stick split=lh,rh over=l,tool,lh,rh cam=46,18',
   'sit-stick-under': 'sit-stick seat=-130,30 cam=-34,10 L=p,245,-62,-2 R=f,94,4,0,64',
   'sit-calf':
-    'sit-thigh split=shanks seat=-120,60 cam=-38,14 root=-40,90 sp=8 nk=4 L=p,210,-150,-24,0.4 R=p,240,70,2 l=c,0,0,0,0.5,0,-0.6 r=c,0,0,0,1,0,-0.4',
+    'sit-thigh split=Ls,Rs seat=-120,60 cam=-38,14 root=-40,90 sp=8 nk=4 L=p,210,-150,-24,0.4 R=p,240,70,2 l=c,0,0,0,0.5,0,-0.6 r=c,0,0,0,1,0,-0.4',
   'sit-ball':
     'chair base=190 seat=-150,186 cam=-22,8 root=0,90 nk=2 L=p,262,-62,-2 R=p,262,62,2 l=b,thigh,150,0 r=b,thigh,130,0 fit=R,1,tool,0',
   'sit-over':
-    'sit-back split=lh,shanks over=lh cam=24,14 root=0,180 sp=4 nk=4 l=c,0,0,0,-0.5,-0.7,1,0.45,-0.9,-0.3 r=b,thigh,170,0 under=l',
+    'sit-back split=lh,Ls,Rs over=lh cam=24,14 root=0,180 sp=4 nk=4 l=c,0,0,0,-0.5,-0.7,1,0.45,-0.9,-0.3 r=b,thigh,170,0 under=l',
   'sit-front': 'chair cam=-30,10 nk=2 l=f,24,6,0,60 r=c,0,0,0,1,-0.4,-0.6',
   'sit-chest': 'chair cam=-24,9 l=c,0,0,0,0.6,-1,0.4 r=f,24,24,0,50',
   'sit-fold': 'sit-over over=lh,r cam=44,12 l=c,0,0,0,0.6,-1,0.6,-0.3,0.1,-1 r=b,thigh,225,0 under=l',
@@ -112,7 +111,7 @@ export const POSES: Readonly<Record<string, string>> = {
 /** A movement: the pose it begins with, and what changes on the way to its other end. */
 export const MOVEMENTS: Readonly<Record<string, string>> = {
   'knee-rolls':
-    'supine cam=-44,24 root=90,98 sp=0,0,-12 L=p,270,-46,-2,-1.3 R=p,262,46,2,1.2 fit=none|root=90,82 sp=0,0,12 L=p,270,-46,-2,1.2 R=p,262,46,2,-1.3',
+    'supine cam=-44,24 root=90,98 sp=0,0,-12 L=p,270,-46,-2,-1.3 R=p,262,46,2,1.2 fit=root|root=90,82 sp=0,0,12 L=p,270,-46,-2,1.2 R=p,262,46,2,-1.3',
   'pelvic-tilt': 'supine sp=-8 nk=14|sp=10',
   'cat-cow':
     'quadruped root=64,-90 sp=28 nk=22 L=f,64,2,0,90,-60 R=f,64,2,0,90,-60|root=88,-90 sp=-14 nk=-14 L=f,88,2,0,90,-60 R=f,88,2,0,90,-60',

@@ -10,10 +10,11 @@ export interface Ball {
 }
 
 export const RAD = Math.PI / 180;
-export const {abs, max, min, sqrt, sin, cos, atan2, acos, round, PI} = Math;
+export const {abs, max, min, sqrt, sin, cos, atan2, round, PI} = Math;
 
 /** `Math.hypot` guards against overflow, which no body reaches, and costs ten times as much. */
 export const hypot = (a: number, b: number, c = 0): number => sqrt(a * a + b * b + c * c);
+export const times = (a: Vec, k: number): Vec => [a[0] * k, a[1] * k, a[2] * k];
 export const add = (a: Vec, b: Vec, k = 1): Vec => [a[0] + b[0] * k, a[1] + b[1] * k, a[2] + b[2] * k];
 export const sub = (a: Vec, b: Vec): Vec => add(a, b, -1);
 export const dot = (a: Vec, b: Vec): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
@@ -22,15 +23,14 @@ export const cross = (a: Vec, b: Vec): Vec => [
   a[2] * b[0] - a[0] * b[2],
   a[0] * b[1] - a[1] * b[0],
 ];
-export const len = (a: Vec): number => hypot(a[0], a[1], a[2]);
-export const unit = (a: Vec): Vec => {
-  const l = len(a) || 1;
-  return [a[0] / l, a[1] / l, a[2] / l];
-};
+export const len = (a: Vec): number => sqrt(dot(a, a));
+export const unit = (a: Vec): Vec => times(a, 1 / (len(a) || 1));
 export const mix = (a: Vec, b: Vec, t: number): Vec => add(a, sub(b, a), t);
 /** `a` without its part along the unit vector `n`. */
 export const flat = (a: Vec, n: Vec): Vec => add(a, n, -dot(a, n));
 export const clamp = (x: number, lo: number, hi: number): number => min(hi, max(lo, x));
+export const series = <T>(n: number, make: (i: number) => T): T[] =>
+  Array.from({length: n}, (_, i) => make(i));
 
 export const WORLD: Frame = [
   [1, 0, 0],
@@ -38,27 +38,22 @@ export const WORLD: Frame = [
   [0, 0, 1],
 ];
 /** The world vector of `v` given in the frame's own axes. */
-export const out = (f: Frame, v: Vec): Vec => [
-  f[0][0] * v[0] + f[1][0] * v[1] + f[2][0] * v[2],
-  f[0][1] * v[0] + f[1][1] * v[1] + f[2][1] * v[2],
-  f[0][2] * v[0] + f[1][2] * v[1] + f[2][2] * v[2],
-];
+export const out = (f: Frame, v: Vec): Vec => add(add(times(f[0], v[0]), f[1], v[1]), f[2], v[2]);
 /** The frame turned by `deg` about one of its own axes. */
 export const turn = (f: Frame, axis: 0 | 1 | 2, deg: number): Frame => {
-  const c = cos(deg * RAD);
-  const s = sin(deg * RAD);
-  const [x, y, z] = f;
-  const mixed = (a: Vec, b: Vec): [Vec, Vec] => [
-    [a[0] * c + b[0] * s, a[1] * c + b[1] * s, a[2] * c + b[2] * s],
-    [b[0] * c - a[0] * s, b[1] * c - a[1] * s, b[2] * c - a[2] * s],
-  ];
-  if (axis === 0) return [x, ...mixed(y, z)];
-  if (axis === 1) {
-    const [z2, x2] = mixed(z, x);
-    return [x2, y, z2];
-  }
-  return [...mixed(x, y), z];
+  const [c, s] = [cos(deg * RAD), sin(deg * RAD)];
+  const [j, k] = [((axis + 1) % 3) as 0, ((axis + 2) % 3) as 0];
+  const turned: [Vec, Vec, Vec] = [...f];
+  turned[j] = add(times(f[j], c), f[k], s);
+  turned[k] = add(times(f[k], c), f[j], -s);
+  return turned;
 };
+/** A limb or the pelvis, swung about left, front and up. */
+export const swing = (f: Frame, x: number, z: number, y: number): Frame =>
+  turn(turn(turn(f, 0, x), 2, z), 1, y);
+/** A part `t` of bend, side-bend and twist, as a spine makes them. */
+export const turns = (f: Frame, [bend = 0, side = 0, twist = 0]: readonly number[], t = 1): Frame =>
+  turn(turn(turn(f, 1, twist * t), 2, side * t), 0, bend * t);
 /** The frame whose up is `up` and whose front leans to `front`. */
 export const frame = (up: Vec, front: Vec): Frame => {
   const y = unit(up);
@@ -81,54 +76,33 @@ export const lowest = (balls: readonly Ball[]): number => min(...balls.map(b => 
 export const dense = (chain: readonly Ball[], n = 3): Ball[] =>
   chain.flatMap((b, i) => {
     const a = chain[i - 1];
-    if (!a) return [b];
-    return Array.from({length: n}, (_, k) => {
-      const t = (k + 1) / n;
-      return {c: mix(a.c, b.c, t), f: b.f, r: mix(a.r, b.r, t)};
-    });
+    return a ? series(n, k => ({c: mix(a.c, b.c, (k + 1) / n), f: b.f, r: mix(a.r, b.r, (k + 1) / n)})) : b;
   });
 
-export interface Hit {
-  readonly p: Vec;
-  readonly n: Vec;
-}
 /** Where a ray from inside leaves the body: the farthest skin it meets. */
-export const probe = (o: Vec, d: Vec, balls: readonly Ball[]): Hit => {
-  let best = 0;
-  let n = d;
+export const probe = (o: Vec, d: Vec, balls: readonly Ball[]): Vec => {
+  let far = 0;
   for (const {c, f, r} of balls) {
-    const w = sub(o, c);
-    const a: number[] = [];
-    const b: number[] = [];
-    for (const i of [0, 1, 2] as const) {
-      a.push(dot(f[i], d) / r[i]);
-      b.push(dot(f[i], w) / r[i]);
-    }
-    const [a0 = 0, a1 = 0, a2 = 0] = a;
-    const [b0 = 0, b1 = 0, b2 = 0] = b;
-    const aa = a0 * a0 + a1 * a1 + a2 * a2;
-    const ab = a0 * b0 + a1 * b1 + a2 * b2;
-    const root = ab * ab - aa * (b0 * b0 + b1 * b1 + b2 * b2 - 1);
-    if (root < 0) continue;
-    const t = (sqrt(root) - ab) / aa;
-    if (t > best) {
-      best = t;
-      n = unit(out(f, [(b0 + a0 * t) / r[0], (b1 + a1 * t) / r[1], (b2 + a2 * t) / r[2]]));
-    }
+    // In the ball's own axes and radii it is the unit sphere.
+    const own = (v: Vec): Vec => [dot(f[0], v) / r[0], dot(f[1], v) / r[1], dot(f[2], v) / r[2]];
+    const [a, b] = [own(d), own(sub(o, c))];
+    const [aa, ab] = [dot(a, a), dot(a, b)];
+    const t = (sqrt(ab * ab - aa * (dot(b, b) - 1)) - ab) / aa;
+    // No number where the ray misses.
+    if (t > far) far = t;
   }
-  return {p: add(o, d, best), n};
+  return add(o, d, far);
 };
 
 /** Distance from a point (or, with `axis`, from a line through it) to the ball's skin; negative inside. */
-export const distance = (b: Ball, p: Vec, axis?: Vec): number => {
-  const off = (v: Vec): Vec => (axis ? flat(v, axis) : v);
+export const distance = (b: Ball, p: Vec, axis: Vec = [0, 0, 0]): number => {
   const w = sub(p, b.c);
-  let d = unit(off(w));
+  let d = unit(flat(w, axis));
   let best = -Infinity;
   // Every direction gives a plane between point and ball; the farthest plane is the distance.
   for (let i = 0; i < 7; i++) {
     best = max(best, dot(w, d) - reach(b, d));
-    const e = off(sub(p, tip(b, d)));
+    const e = flat(sub(p, tip(b, d)), axis);
     if (dot(e, d) <= 0) break;
     d = unit(add(d, unit(e)));
   }
