@@ -1,6 +1,6 @@
 // With the two lines of the snippet nothing jumps while the elements come. Chromium alone counts layout shifts.
 import {expect} from '@open-wc/testing';
-import {openPage} from '../rig/page.js';
+import {openPage, until} from '../rig/page.js';
 
 interface LayoutShift extends PerformanceEntry {
   readonly value: number;
@@ -40,6 +40,42 @@ if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
           expect(sum, moved.join('; ')).to.be.below(0.001);
         });
       }
+    }
+  });
+
+  describe('the place kept for a guide', () => {
+    for (const [height, width] of [
+      [900, 320],
+      [900, 600],
+      [900, 1200],
+      [9000, 720],
+    ] as const) {
+      it(`is enough and not far too much, and goes where its end is out of sight: ${width} × ${height} px`, async () => {
+        for (const markup of [
+          '<roller-guide muscle="gluteus-minimus-anterior" side="left"></roller-guide>',
+          '<roller-guide muscle="multifidus-lumbar" side="left" tool="hands" readonly></roller-guide>',
+          '<roller-guide muscle="piriformis" side="left" readonly></roller-guide>',
+          '<roller-guide muscle="iliopsoas" side="left"></roller-guide>',
+        ]) {
+          const page = await openPage('/stories/elements.html', {width, height});
+          page.document.body.innerHTML = `${markup}<p>What follows.</p>`;
+          const guide = page.document.querySelector('roller-guide')!;
+          const {inlineSize} = page.window.getComputedStyle(guide);
+          const {blockSize} = page.window.getComputedStyle(guide, '::before');
+          const kept = parseFloat(blockSize);
+          const inside = await until('the guide with its pictures', () =>
+            guide.shadowRoot?.querySelector<HTMLElement>('.un:has(.flow):not(:has(.plate-space))'),
+          );
+          const where = `${markup} at ${inlineSize}`;
+          expect(kept, where).to.be.within(inside.offsetHeight, inside.offsetHeight * 1.5);
+          if (height < inside.offsetHeight) {
+            await until(`nothing left below ${where}`, () => guide.offsetHeight === inside.offsetHeight);
+          } else {
+            await page.settle();
+            expect(guide.offsetHeight, where).to.be.closeTo(kept, 1);
+          }
+        }
+      });
     }
   });
 }

@@ -17,6 +17,7 @@ import {LinkWatch} from './link.js';
 import type {Look} from './page.js';
 import {pageStyles} from './page.styles.js';
 import {ToolChangeEvent, type RollerGuideEventMap} from './roller-guide.events.js';
+import {Reserve} from './reserve.js';
 import {sideChoice, under} from './side.js';
 import {nameOf, TOOLS, type Sides, type Speech} from './speech.js';
 
@@ -109,6 +110,11 @@ export class RollerGuide extends UnknotElement {
   #closed = false;
   #dressed = false;
   #shown = '';
+
+  constructor() {
+    super();
+    new Reserve(this, () => this.toggleState('used', true));
+  }
 
   /** Words from a server stay until the same words are here; then ours take their place, or Lit's hydration takes them over. */
   #served: ChildNode[] = [];
