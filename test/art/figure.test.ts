@@ -301,12 +301,12 @@ test('a figure shows what its row says: a stroke or a still press, on the floor,
     const {wall, on, seat, pillow} = spec.pose;
     // What is as high as a table is one, and nobody sits on it.
     const chair = seat && on?.[0] === 'rest';
-    const where = wall[0]
-      ? 'wall'
-      : pillow
-        ? 'bed'
-        : chair
-          ? 'chair'
+    const where = pillow
+      ? 'bed'
+      : chair
+        ? 'chair'
+        : wall[0]
+          ? 'wall'
           : isOnFloor(spec)
             ? 'floor'
             : 'standing';
@@ -551,6 +551,18 @@ const STEPS: readonly (readonly [poses: RegExp, what: string, shown: (s: Solved)
     /^standing-wall-ball-between-blades$/,
     'one arm lies across the chest',
     ({person: {arms, thorax, hips}}) => arms.some(a => dot(sub(a.end, hips), thorax[0]) * a.side < 0),
+  ],
+  [
+    /^seated-hands-neck$/,
+    'the wall holds the head',
+    ({person: {skull}}) =>
+      Math.abs(
+        Math.min(
+          ...Object.values(skull)
+            .flat()
+            .map(b => b.c[0] - reach(b, [1, 0, 0])),
+        ),
+      ) < 4,
   ],
   [
     /^supine-upper-back-on-roller$/,

@@ -70,6 +70,8 @@ export const POSES: Readonly<Record<string, string>> = {
   'sit-chest': 'chair cam=-24,9 l=c,0,0,0,0.6,-1,0.4 r=f,24,24,0,50',
   'sit-fold': 'sit-over over=lh,r cam=44,12 l=c,0,0,0,0.6,-1,0.6,-0.3,0.1,-1 r=b,thigh,225,0 under=l',
   'sit-arm': 'chair cam=-58,10 sp=2 nk=2 l=c,0,0,0,1,-0.7,0.2 r=f,46,12,0,80',
+  'sit-neck':
+    'chair wall=1,-150,150 seat=65,275 at=168,300 split=rh over=rh cam=-32,8 root=14,90 L=p,432,-56,-2 R=p,432,56,2 l=b,thigh,170,0 r=c,0,0,0,0.3,-0.4,1,-0.4,-1,-0.2',
   'belly-hand':
     'on=rest warm=1 base=230 pillow=30 seat=-420,480,-170,170 cam=-20,16 root=90,90 nk=16 L=p,280,-56,-2,0,230 R=p,272,60,2,0,230 l=f,-4,18,0,10 r=c,0,0,0,1,-0.4,-0.4 fit=root,0,ribs,0',
   'sit-calf-stick': 'sit-calf l=c,grip,0,0,0.5,0,-0.6 r=c,grip,0,0,1,0,-0.4',

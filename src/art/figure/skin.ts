@@ -14,7 +14,9 @@ export const skinOf = (p: Person, seg: Segment, side: Side): Ball[] => {
   const upper = dense(limb.upperBalls);
   if (seg === 'arm') return upper;
   const seat = [...dense(p.buttocks[slot(side)]), ...bridge(p, side)];
-  return seg === 'trunk' ? [...dense(p.trunk), ...seat, ...upper.slice(0, 7)] : [...upper, ...seat];
+  return seg === 'trunk'
+    ? [...dense(p.trunk), ...dense(p.neck), ...seat, ...upper.slice(0, 7)]
+    : [...upper, ...seat];
 };
 const limbOf = (p: Person, seg: Segment, side: Side) => (seg === 'arm' ? p.arms : p.legs)[slot(side)];
 
