@@ -48,7 +48,7 @@ export const TECHNIQUES: Readonly<Record<string, string>> = {
   rhomboids:
     't268,162,177 t236,144,156|f upper-back-hug t244,164 212,280|m wall-back t246,156 214,276|h sit-over t268,156 254,286',
   'levator-scapulae': 't300,144,160 t266,146,156|m wall-back t274,152|h sit-over t284,150 276,294',
-  'splenius-cervicis': 't286,160,178 t340,132,164|h sit-neck t322,158 312,336',
+  'splenius-cervicis': 't286,160,178 t340,132,164|h sit-neck t322,160 314,336',
   'multifidus-cervical': 't286,166,178 t340,158,176|h sit-neck t322,163 308,336',
   infraspinatus:
     't232,138,156 t262,106,126|m wall-blade-out t236,136 216,254|f blade-side t226,147 206,242|h sit-fold t236,124 220,252',
