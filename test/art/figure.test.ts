@@ -555,14 +555,7 @@ const STEPS: readonly (readonly [poses: RegExp, what: string, shown: (s: Solved)
   [
     /^seated-hands-neck$/,
     'the wall holds the head',
-    ({person: {skull}}) =>
-      Math.abs(
-        Math.min(
-          ...Object.values(skull)
-            .flat()
-            .map(b => b.c[0] - reach(b, [1, 0, 0])),
-        ),
-      ) < 4,
+    ({person: p}) => Math.abs(Math.min(...crownOf(p).map(b => b.c[0] - reach(b, [1, 0, 0])))) < 6,
   ],
   [
     /^supine-upper-back-on-roller$/,

@@ -149,7 +149,7 @@ function sceneOf(
   if (place && touch && !pose.warm) {
     const k = whole ? min(1.5, max(1, w / 760)) : 0.6;
     // A ball is hardly broader than the rings: they leave it to be seen.
-    const r = tool?.kind === 'massage-ball' ? min(k, 0.8) : k;
+    const r = tool?.kind === 'massage-ball' ? (whole ? 0.8 : 0.45) : k;
     // One turn for the whole stroke, and straight along the segment: over a round buttock the skin's own line would point elsewhere.
     const middle = alongStroke(spec, 0.5);
     const by = turnOf(c, person, {...place, ...middle}, turns);
@@ -199,17 +199,19 @@ function lookOf(spec: FigureSpec, c: Camera, {person, tool, touch}: Solved): Loo
   );
   depth.set('scene', -1.5e3);
   const seg = spec.at?.seg;
-  const left = spec.side > 0;
+  const ours = spec.side > 0 ? 0 : 1;
+  const leg = depth.get('LR'[ours]!)!;
+  const part = seg === 'trunk' ? 0 : seg === 'arm' ? depth.get('lr'[ours]!)! : leg;
   if (tool && touch) {
-    const part = depth.get(seg === 'trunk' ? seg : (seg === 'arm' ? 'lr' : 'LR')[left ? 0 : 1]!)!;
-    depth.set('tool', tool.kind === 'roller-stick' ? 60 : part + (dot(touch.n, c.eye) > 0.15 ? 3 : -0.4));
+    // What is pressed towards the eye lies over the leg, too: a buttock is half of it.
+    const seen = dot(touch.n, c.eye) > 0.15;
+    depth.set('tool', tool.kind === 'roller-stick' ? 60 : seen ? max(part, leg) + 3 : part - 0.4);
   }
   const turns = new Map<string, number>();
   if (spec.muscle && isBroad(strandsOf(c, person, spec.muscle, turns))) {
     // Over its own limb, and under the hand that presses it.
-    const leg = depth.get(left ? 'L' : 'R')!;
     const hands = (['l', 'r'] as const).flatMap(arm => (spec.pose[arm][0] === 'c' ? depth.get(arm)! : []));
-    const above = hands.filter(z => z > (seg === 'trunk' ? 0 : leg)).map(z => z - 0.1);
+    const above = hands.filter(z => z > part).map(z => z - 0.1);
     depth.set('muscle', min(max(0.8, leg + 0.1), ...above));
   }
   over.forEach((name, i) => depth.set(name, 1e3 + i));

@@ -44,9 +44,9 @@ export const POSES: Readonly<Record<string, string>> = {
   'wall-lat':
     'on=wall wall=-1,-190,160 cam=-16,7 at=0,480 root=2,208 L=p,-190,20,240 R=p,-130,-70,220 r=b,trunk,250,44,0.6,-0.8,0.6,1 l=f,-4,14,0,30 lens=40,8',
   'wall-hip':
-    'on=wall wall=-1,-240,160 cam=-20,7 at=0,482 root=-1,202 L=p,-190,30,262 R=p,-110,-30,250 r=w,790,-210,10,-0.6,-1,0 l=f,-4,14,0,30',
+    'on=wall wall=-1,-240,160 cam=-20,7 at=0,482 root=-1,202 L=p,-190,30,262 R=p,-110,-30,250 r=w,790,-210,10,-0.6,-1,0 l=f,-4,14,0,30 lens=52,8',
   'wall-hip-front':
-    'on=wall wall=1,-190,240 cam=18,7 at=0,508 root=0,-24 L=p,190,20,106 R=p,110,-10,96 r=w,790,210,10,-1.4,-1,0 l=f,0,14,0,30',
+    'on=wall wall=1,-190,240 cam=18,7 at=0,508 root=0,-24 L=p,190,20,106 R=p,110,-10,96 r=w,790,210,10,-1.4,-1,0 l=f,0,14,0,30 lens=-44,8',
   'stick-stand':
     'on=stand base=490 seat=-380,-120,-230,40 cam=28,7 at=0,526 root=0,180 sp=4 L=p,-60,0,-80 R=p,60,10,-100 l=g,-190,-60,-90,0.6 r=c,grip,0,0,1',
   'side-bed':
@@ -84,7 +84,7 @@ export const POSES: Readonly<Record<string, string>> = {
     'wall-hip wall=-1,-190,160 at=0,480 root=7,180 L=p,-200,20,270 R=p,-130,-20,264 r=f,96,0,0,100',
   'wall-chest':
     'on=wall wall=1,-170,170 cam=14,7 at=0,500 root=6,-56 L=p,110,-70,170 R=p,210,60,170 r=f,-6,12,0,14 l=w,640,-130,0,0.6,-1,0',
-  'wall-seat': 'wall-hip at=0,474 root=-4,236',
+  'wall-seat': 'wall-hip at=0,474 root=-4,236 lens=30,8',
   'sit-waist': 'sit-back root=0,180 r=c,0,0,0,1,-0.3,-0.8,0.2,-0.4,-1',
   'sit-inner':
     'chair cam=20,12 root=0,-24 seat=-120,120 L=p,110,255,70 R=p,-190,190,150,0.6 r=b,thigh,190,30 l=c,0,0,0,1,0.4,-0.6',
