@@ -23,6 +23,7 @@ const FIRST: Readonly<Record<string, readonly string[]>> = {
   'pain-map': ['<pain-map></pain-map>'],
   'pain-map[muscle]': ['<pain-map muscle="gluteus-medius" side="left" readonly></pain-map>'],
   'roller-guide': ['<roller-guide></roller-guide>'],
+  'roller-guide[muscle]:not([side])': ['<roller-guide muscle="gluteus-minimus-anterior"></roller-guide>'],
   'roller-guide[muscle]': guides('', false),
   'roller-guide[muscle][readonly]': guides(' readonly', false),
   'roller-guide[muscle], no tool': guides('', true),

@@ -44,6 +44,22 @@ if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
   });
 
   describe('the place kept for a guide', () => {
+    it('is no page of nothing where a side is asked for, or nobody knows the muscle', async () => {
+      for (const markup of [
+        '<roller-guide muscle="piriformis"></roller-guide>',
+        '<roller-guide muscle="piriformis" side="middle"></roller-guide>',
+        '<roller-guide muscle="glutes" side="left" readonly></roller-guide>',
+      ]) {
+        const page = await openPage('/stories/elements.html', {width: 720, height: 900});
+        page.document.body.innerHTML = markup;
+        const guide = page.document.querySelector('roller-guide')!;
+        const inside = await until('what is said', () =>
+          guide.shadowRoot?.querySelector<HTMLElement>('.un:has(.lead)'),
+        );
+        await until(`no blank after ${markup}`, () => guide.offsetHeight < 2 * inside.offsetHeight);
+      }
+    });
+
     for (const [height, width] of [
       [900, 320],
       [900, 600],

@@ -109,7 +109,7 @@ export const pageStyles = css`
   }
   .ways {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
     gap: 0.5em 1.5em;
     align-content: start;
   }

@@ -16,12 +16,18 @@ export class Reserve implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#watch || !this.#end) return;
+    const all = this.#host.shadowRoot?.querySelector<HTMLElement>('.un');
+    if (this.#watch || !all || all.querySelector('.waiting, .plate-space, [role=alert], safety-check'))
+      return;
+    if (!all.querySelector('.flow')) {
+      // A question, or a muscle that nobody knows: better one step up than a page of nothing.
+      if (all.offsetHeight * 2 < this.#host.offsetHeight) this.#release();
+      return;
+    }
     // Told at first, and whenever the guide comes into sight or goes.
-    this.#watch = new IntersectionObserver(() => {
-      const end = this.#end;
-      if (!end || end.getBoundingClientRect().bottom < innerHeight) return;
-      this.#watch?.disconnect();
+    this.#watch = new IntersectionObserver((_, watch) => {
+      if (all.getBoundingClientRect().bottom < innerHeight) return;
+      watch.disconnect();
       this.#release();
     });
     this.#watch.observe(this.#host);
@@ -30,10 +36,5 @@ export class Reserve implements ReactiveController {
   hostDisconnected(): void {
     this.#watch?.disconnect();
     this.#watch = undefined;
-  }
-
-  /** What is complete: words that have their pictures. */
-  get #end(): Element | null | undefined {
-    return this.#host.shadowRoot?.querySelector('.un:has(.flow):not(:has(.plate-space))');
   }
 }
