@@ -290,7 +290,7 @@ export const styles = css`
     .hint,
     .legs,
     .row,
-    .invite,
+    .number-of > span,
     .by-name {
       display: none;
     }
