@@ -28,6 +28,20 @@ export class UnknotErrorEvent extends Event {
   }
 }
 
+/** `addEventListener` of an element that knows its own events. */
+export interface AddEventListener<E, Events> {
+  <K extends keyof Events>(
+    type: K,
+    listener: (this: E, event: Events[K]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  (
+    type: string,
+    listener: EventListenerOrEventListenerObject | null,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'unknot-step': UnknotStepEvent;

@@ -6,11 +6,9 @@
 // painted: the question is whether anything else is. Ends with 1 if a layout began anywhere but at a moving picture, or if other
 // layers than theirs were painted again. Milliseconds are said, and not held. The first round works the pictures out, the second
 // only writes them.
-import {createServer} from 'node:http';
-import type {AddressInfo} from 'node:net';
-import {build} from 'esbuild';
 import {chromium} from 'playwright-core';
 import {findChromium} from '../../scripts/find-browser.js';
+import {serve} from './serve.js';
 
 const SECONDS = Number(process.argv[2] ?? 8);
 
@@ -34,33 +32,12 @@ interface Traced {
   };
 }
 
-const {outputFiles} = await build({
-  stdin: {contents: SOURCE, resolveDir: process.cwd(), loader: 'ts'},
-  bundle: true,
-  splitting: true,
-  minify: true,
-  format: 'esm',
-  outdir: '/',
-  entryNames: 'page',
-  write: false,
-  ignoreAnnotations: true,
-  logLevel: 'error',
-});
-const files = new Map(outputFiles.map(({path, text}) => [path, text]));
-const server = createServer(({url = '/'}, answer) => {
-  const script = files.get(url);
-  answer.setHeader('content-type', script === undefined ? 'text/html' : 'text/javascript');
-  answer.end(
-    script ??
-      '<!doctype html><html lang="en"><title>Stroke</title><body><script type="module" src="/page.js"></script>',
-  );
-});
-await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
+const server = await serve(SOURCE);
 const {executablePath, args} = await findChromium();
 const browser = await chromium.launch({executablePath, args});
 try {
   const page = await browser.newPage({viewport: {width: 1000, height: 1600}});
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  await page.goto(server.url);
   await page.locator(MOVING).first().waitFor();
   const moving = await page.locator(MOVING).count();
   const devtools = await page.context().newCDPSession(page);

@@ -11,11 +11,9 @@
 // one, median of all, so that only the ratio counts.
 // The React page needs `test/bench/node_modules`, which `npm run bench` installs.
 import {existsSync} from 'node:fs';
-import {createServer, type Server} from 'node:http';
-import type {AddressInfo} from 'node:net';
-import {build} from 'esbuild';
 import {chromium, type Browser} from 'playwright-core';
 import {findChromium} from '../../scripts/find-browser.js';
+import {serve} from './serve.js';
 
 const SECONDS = Number(process.argv[2] ?? 20);
 const RUNS = Number(process.argv[3] ?? 11);
@@ -70,38 +68,14 @@ const COSTS = {
 } as const;
 type Cost = Record<keyof typeof COSTS, number>;
 
-/** Serves a page whose one script is this source. */
-async function serve(contents: string, resolveDir: string): Promise<Server> {
-  const {outputFiles} = await build({
-    stdin: {contents, resolveDir, loader: 'ts'},
-    bundle: true,
-    splitting: true,
-    minify: true,
-    format: 'esm',
-    outdir: '/',
-    entryNames: 'page',
-    write: false,
-    ignoreAnnotations: true,
-    define: {'process.env.NODE_ENV': '"production"'},
-  });
-  const files = new Map(outputFiles.map(({path, text}) => [path, text]));
-  const server = createServer(({url}, response) => {
-    const script = files.get(url ?? '');
-    response.setHeader('content-type', script === undefined ? 'text/html' : 'text/javascript');
-    response.end(
-      script ?? '<!doctype html><title>bench</title><body><script type=module src=/page.js></script>',
-    );
-  });
-  await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
-  return server;
-}
+type Server = Awaited<ReturnType<typeof serve>>;
 
 async function open(browser: Browser, server: Server) {
   // The body has its margin of eight pixels a side.
   const page = await browser.newPage({viewport: {width: WIDTH + 16, height: 900}});
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Performance.enable', {timeDomain: 'threadTicks'});
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  await page.goto(server.url);
   await page.waitForFunction(() => window.run !== undefined);
   const read = async () => {
     const {metrics} = await devtools.send('Performance.getMetrics');
@@ -157,7 +131,7 @@ const median = (numbers: readonly number[]): number =>
 if (!existsSync('test/bench/node_modules/react-countdown-circle-timer'))
   throw new Error('Nothing to set beside it: run `npm run bench` once.');
 const pages = {
-  'trigger-point-timer': await serve(OURS, process.cwd()),
+  'trigger-point-timer': await serve(OURS),
   'react-countdown-circle-timer': await serve(THEIRS, `${process.cwd()}/test/bench`),
 };
 const {executablePath, args} = await findChromium();

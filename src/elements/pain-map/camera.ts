@@ -193,7 +193,7 @@ export class Camera implements ReactiveController {
     const sides: readonly MarkSide[] =
       this.legs === 'both' ? ['left', 'right'] : this.legs && this.legs !== 'no' ? [this.legs] : [];
     const missing = sides.some(side => !marks.some(mark => isLeg(mark.zone) && mark.side === side));
-    return html`<div class="legs" role="group" aria-label=${terms.term('legs')}>
+    return html`<div class="leg-question" role="group" aria-label=${terms.term('legs')}>
       <span>${terms.term('legs')}</span>
       <span class="answers">
         ${(Object.keys(answers) as Legs[]).map(

@@ -148,7 +148,7 @@ export const styles = css`
     text-wrap: balance;
   }
 
-  .legs {
+  .leg-question {
     display: grid;
     margin-block-start: 0.75em;
     padding-block: 0.6em 0.1em;
@@ -156,11 +156,11 @@ export const styles = css`
     text-align: center;
   }
 
-  .legs > span:first-child {
+  .leg-question > span:first-child {
     font-weight: 650;
   }
 
-  .legs > p {
+  .leg-question > p {
     padding-block-end: 0.5em;
   }
 
@@ -288,7 +288,7 @@ export const styles = css`
     .switch,
     .zooms,
     .hint,
-    .legs,
+    .leg-question,
     .row,
     .number-of > span,
     .by-name {

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {state} from '../decorators.js';
+import type {AddEventListener} from '../events.js';
 import {inner} from '../inner.styles.js';
 import {sameSpot, type Spot} from './drawing.js';
 import {Kept} from './kept.js';
@@ -13,16 +14,7 @@ import {rowStyles} from './rows.styles.js';
 import {tools} from './tools.js';
 
 export interface PainMap {
-  addEventListener<K extends keyof PainMapEventMap>(
-    type: K,
-    listener: (this: PainMap, event: PainMapEventMap[K]) => unknown,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  addEventListener(
-    type: string,
-    listener: EventListenerOrEventListenerObject | null,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
+  addEventListener: AddEventListener<PainMap, PainMapEventMap>;
 }
 
 /**

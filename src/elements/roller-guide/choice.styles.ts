@@ -39,15 +39,8 @@ export const choiceStyles = css`
     gap: 0.25em 0.75em;
     align-items: center;
     min-block-size: 3.25rem;
-    padding: 0.5em 0;
-    border: 0;
+    padding-block: 0.5em;
     border-block-end: 1px solid var(--_line);
-    background: none;
-    color: inherit;
-    font: inherit;
-    letter-spacing: inherit;
-    text-align: inherit;
-    cursor: pointer;
     transition: background-color 120ms;
   }
   .tool:hover:not([aria-disabled]) {

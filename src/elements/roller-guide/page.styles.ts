@@ -120,15 +120,7 @@ export const pageStyles = css`
     align-items: center;
     inline-size: 100%;
     min-block-size: 5.25em;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    letter-spacing: inherit;
     line-height: 1.3;
-    text-align: inherit;
-    cursor: pointer;
   }
   .way > .glyph {
     justify-self: center;

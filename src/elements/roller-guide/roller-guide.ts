@@ -7,6 +7,7 @@ import {guide} from '../../words/en/guide.js';
 import {Terms} from '../../words/terms.js';
 import {flag, oneOf, text} from '../attributes.js';
 import {UnknotElement} from '../element.js';
+import type {AddEventListener} from '../events.js';
 import {inner} from '../inner.styles.js';
 import {nothingYet, waiting} from './before.js';
 import {choiceStyles} from './choice.styles.js';
@@ -28,16 +29,7 @@ interface Shown extends Partial<Look> {
 }
 
 export interface RollerGuide {
-  addEventListener<K extends keyof RollerGuideEventMap>(
-    type: K,
-    listener: (this: RollerGuide, event: RollerGuideEventMap[K]) => unknown,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  addEventListener(
-    type: string,
-    listener: EventListenerOrEventListenerObject | null,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
+  addEventListener: AddEventListener<RollerGuide, RollerGuideEventMap>;
 }
 
 /**

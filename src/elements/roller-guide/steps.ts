@@ -69,7 +69,7 @@ export function otherWays(
       return readonly
         ? []
         : html`<li>
-            <button type="button" class="way" data-technique=${to.id} @click=${() => open(to)}>
+            <button type="button" class="bare way" data-technique=${to.id} @click=${() => open(to)}>
               ${picture(to)} <span><b>${terms.term(key)}:</b> <u>${howOf(speech, to)}</u></span>
             </button>
           </li>`;

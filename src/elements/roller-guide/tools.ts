@@ -57,7 +57,7 @@ export function toolRow(
       const off = !technique || disabled;
       return html`<button
         type="button"
-        class="tool"
+        class="bare tool"
         part="tool"
         role="radio"
         data-tool=${tool}
