@@ -1,20 +1,8 @@
 import type {DrawOptions, FigureDrawing, Shape} from './drawing.js';
 import {layers} from './layers.js';
-import {arrowOf, isBroad, returnOf, rimOf, strandsOf, turnOf} from './marks.js';
-import {
-  at,
-  type Camera,
-  camera,
-  CIRCLE,
-  COARSE,
-  FINE,
-  type Group,
-  hull,
-  path,
-  type Point,
-  ringAt,
-} from './outline.js';
-import {ball, type Push, scenery, toolShapes} from './scenery.js';
+import {arrowsOf, isBroad, rimOf, strandsOf, turnOf} from './marks.js';
+import {at, type Camera, camera, hull, path, penOf, type Point, ringAt, trace} from './outline.js';
+import {ball, scenery, toolShapes} from './scenery.js';
 import {touchAt} from './skin.js';
 import {alongStroke, type FigureSpec, solve, type Solved} from './solve.js';
 import {add, cross, dot, max, min, reach, round, unit, type Vec} from './space.js';
@@ -77,39 +65,23 @@ function sceneOf(
   const {spec, person, phase, touch, tool} = solved;
   const {pose} = spec;
   const shapes: Shape[] = [];
-  const push: Push = (role, d) => void shapes.push({role, d});
-  const lines = (all: readonly (readonly Vec[])[], close = false): string =>
-    all
-      .map(v =>
-        path(
-          v.map(q => at(c, q)),
-          close,
-        ),
-      )
-      .join('');
-  const outline = (groups: readonly Group[], grow = 0, light = 0): string =>
-    groups.map(g => hull(c, g, g[0]!.r[0] < 13 ? COARSE : FINE, grow, light)).join('');
+  const pen = penOf(c, shapes);
+  const {push, paint} = pen;
   const shade = (vs: readonly Vec[], r: number): string =>
     hull(
       c,
-      vs.map(v => ball([v[0], 0, v[2]], r, 0.2, r * 0.8)),
-      CIRCLE(40),
+      vs.map(([vx, , vz]) => ball([vx, 0, vz], r, 0.2, r * 0.8)),
     );
-
   if (isLying(pose)) {
-    push('mat', lines([mat], true));
-    push('ground', lines([mat.slice(0, 2)]));
-  } else
-    push(
-      'ground',
-      path(
-        [
-          [x + 8, 0.5],
-          [x + w - 8, 0.5],
-        ],
-        false,
-      ),
-    );
+    push('mat', trace(c, mat));
+    push('ground', trace(c, mat.slice(0, 2)));
+  } else {
+    const floor: Point[] = [
+      [x + 8, 0.5],
+      [x + w - 8, 0.5],
+    ];
+    push('ground', path(floor));
+  }
   // Soft shadows on the floor, under what is near it.
   const feet = person.legs.map(l => l.end);
   if (!pose.base[0]) push('shadow', shade([person.axis(-20).p, person.axis(250).p, ...feet], 74));
@@ -119,27 +91,24 @@ function sceneOf(
   for (const name of order) {
     const layer = all.get(name);
     if (name === 'scene') {
-      if (whole || !pose.lens) scenery(c, solved, push);
+      if (whole || !pose.lens) scenery(pen, solved);
       // One stroke around everything that hangs together; each part then draws only its free end over what lies behind.
       push(
         'ink',
         order
           .flatMap(each => all.get(each)?.paint ?? [])
-          .map(([, groups, grow]) => (grow ? outline(groups, grow) : ''))
+          .flatMap(([, groups, grow]) => (grow ? groups.map(group => hull(c, group, grow)) : []))
           .join(''),
       );
-    } else if (name === 'tool') toolShapes(c, solved, push);
+    } else if (name === 'tool') toolShapes(pen, solved);
     else if (name === 'muscle') {
       const strand = strandsOf(c, person, spec.muscle!, turns);
       push('muscle', path(rimOf(strand)));
       push('fibre', [0.2, 0.4, 0.6, 0.8].map(t => path(strand(t), false)).join(''));
     } else if (layer) {
-      push('ink', outline(layer.edge, 4));
-      for (const [role, groups, grow] of layer.paint) {
-        push(role, outline(groups, grow));
-        push(`${role}-lit`, outline(groups, grow, 0.2));
-      }
-      push('line', lines(layer.lines));
+      push('ink', layer.edge.map(group => hull(c, group, 4)).join(''));
+      for (const [role, groups, grow] of layer.paint) paint(role, groups, 0.2, grow);
+      push('line', layer.lines.map(line => trace(c, line, false)).join(''));
     }
   }
 
@@ -173,11 +142,10 @@ function sceneOf(
     const spot = inside(phase > 1 ? 2 - phase : phase, 4);
     if (spec.stroke) {
       stops.push(...[0, 0.5, 1].map(t => inside(t, 42 * k, true)));
-      const arrow = arrowOf(stops[0]!, stops[2]!, k);
+      const [arrow, back] = arrowsOf(stops[0]!, stops[2]!, k);
       push('arrow-halo', arrow);
       // A close-up has no room for the way back.
       if (whole) {
-        const back = returnOf(stops[0]!, stops[2]!, k);
         push('ring-halo', back);
         push('return', back);
       }
@@ -194,9 +162,7 @@ function sceneOf(
 
 function lookOf(spec: FigureSpec, c: Camera, {person, tool, touch}: Solved): Look {
   const {split, over = [], under = []} = spec.pose;
-  const depth = new Map(
-    layers(c, person, split).map(l => [l.name, l.depth + (l.name.length > 2 ? 0 : l.depth > 0 ? 2 : -2)]),
-  );
+  const depth = new Map(layers(c, person, split).map(l => [l.name, l.depth]));
   depth.set('scene', -1.5e3);
   const seg = spec.at?.seg;
   const ours = spec.side > 0 ? 0 : 1;
@@ -229,11 +195,12 @@ function planOf(spec: FigureSpec, flip: boolean, body: DrawOptions['body']): Pla
     const [x, y] = at(c, v);
     points.push([x - across, y], [x, y - up], [x + across, y], [x, y + up]);
   };
-  const floor: Vec[] = [];
-  for (const {person: p, tool} of ends) {
-    floor.push(p.headAt, p.hips, ...[...p.legs, ...p.arms].flatMap(l => [l.mid, l.end]));
-    for (const b of layers(c, p).flatMap(l => l.paint.flatMap(([, groups]) => groups.flat())))
+  const centres: Vec[] = [];
+  for (const {person, tool} of ends) {
+    for (const b of layers(c, person).flatMap(l => l.paint.flatMap(([, groups]) => groups.flat()))) {
       grow(b.c, reach(b, c.right), reach(b, c.up));
+      centres.push(b.c);
+    }
     if (tool) grow(tool.c, 0, tool.r);
   }
   const span = (values: readonly number[], more: number): [number, number] => [
@@ -241,10 +208,10 @@ function planOf(spec: FigureSpec, flip: boolean, body: DrawOptions['body']): Pla
     max(...values) + more,
   ];
   const [left, right] = span(
-    floor.map(([x]) => x),
-    110,
+    centres.map(([x]) => x),
+    36,
   );
-  const [back, front] = span([-60, 60, ...floor.map(([, , z]) => z)], 90);
+  const [back, front] = span([-75, 75, ...centres.map(([, , z]) => z)], 75);
   const mat: Vec[] = [
     [left, 0, front],
     [right, 0, front],

@@ -1,7 +1,7 @@
 import * as B from './body.js';
 import type {Role} from './drawing.js';
 import {lumps} from './limbs.js';
-import {type Camera, type Group, links} from './outline.js';
+import {type Camera, type Group, links, type Lit} from './outline.js';
 import type {Limb, Person, Side} from './person.js';
 import {bridge} from './skin.js';
 import {add, atan2, type Ball, cos, dot, mix, out, RAD, series, sin, type Vec} from './space.js';
@@ -15,7 +15,6 @@ export interface Layer {
   /** The free end, which is drawn in ink over what lies behind. */
   readonly edge: readonly Group[];
 }
-type Lit = Role extends infer R ? (R extends `${infer Base}-lit` ? Base : never) : never;
 
 /** Half of a ring around a limb, as the eye sees it: a hem. */
 const hem = (c: Camera, {c: o, f, r}: Ball): Vec[] => {
@@ -38,9 +37,11 @@ export function layers(c: Camera, p: Person, split: readonly string[] = []): Lay
   const limb = (l: Limb, name: string, role: 'leg' | 'sleeve', end: string, joints: number): Layer[] => {
     const whole = [links(l.upperBalls), links(l.lowerBalls), l.tail];
     const isSplit = split.includes(end);
+    const z = dot(c.eye, mix(l.mid, l.end, 0.45)) - middle;
     const layer: Layer = {
       name,
-      depth: dot(c.eye, mix(l.mid, l.end, 0.45)) - middle,
+      // Clearly before or behind the trunk.
+      depth: z + (z > 0 ? 2 : -2),
       paint: [
         ['skin', whole.slice(0, isSplit ? joints : 3).flat()],
         [role, links(l.cloth), 4],

@@ -32,8 +32,11 @@ export const strandsOf = (
   const edge = (q: Place, w: Place): Point[] =>
     series(9, i => {
       const t = i / 8;
-      const on = (v: Place): Vec => seen({...v, u: q.u + (w.u - q.u) * t, ray: q.ray + (w.ray - q.ray) * t});
-      return at(c, q.seg === w.seg ? on(q) : mix(on(q), on(w), t));
+      const go = (from: number, to: number): number => from + (to - from) * t;
+      return at(
+        c,
+        q.seg === w.seg ? seen({...q, u: go(q.u, w.u), ray: go(q.ray, w.ray)}) : mix(seen(q), seen(w), t),
+      );
     });
   const [left, right] = [edge(a!, e!), edge(b!, d!)];
   return t =>
@@ -56,50 +59,39 @@ export const isBroad = (strand: Strand): boolean => {
   return abs(area) > 0.04 * long * long;
 };
 
-/** Points along the stroke and across it, as one path. The arrow ends where the stroke ends; a short one begins earlier, to be seen. */
-const along = (
-  [x0, y0]: Point,
-  [x1, y1]: Point,
-  k: number,
-  shape: (on: number) => Point[],
-  close: boolean,
-): string => {
-  const l = hypot(x1 - x0, y1 - y0) || 1;
-  const [tx, ty] = [((x1 - x0) / l) * k, ((y1 - y0) / l) * k];
-  const on = max(l / k, 38);
-  return path(
-    shape(on).map(([u, w]) => [x1 + tx * (u - on) - ty * w, y1 + ty * (u - on) + tx * w]),
-    close,
-  );
-};
-/** A shaft that swells to a head. */
-export const arrowOf = (from: Point, to: Point, k: number): string =>
-  along(
-    from,
-    to,
-    k,
-    on => [
-      [0, 2.4],
-      [on - 20, 5],
-      [on - 24, 15],
-      [on, 0],
-      [on - 24, -15],
-      [on - 20, -5],
-      [0, -2.4],
-    ],
-    true,
-  );
-/** The way back, lifted: an arc from the head to the tail, on the upper side of the page, away from the tool. */
-export const returnOf = (from: Point, to: Point, k: number): string => {
-  const up = from[0] < to[0] ? -1 : 1;
-  return along(
-    from,
-    to,
-    k,
-    on =>
+/**
+ * The arrow, a shaft that swells to a head, and the way back, lifted: an arc from the head to the tail, on the upper side of the
+ * page, away from the tool. The arrow ends where the stroke ends; a short one begins earlier, to be seen.
+ */
+export const arrowsOf = ([x0, y0]: Point, [x1, y1]: Point, k: number): [there: string, back: string] => {
+  const long = hypot(x1 - x0, y1 - y0) || 1;
+  const [tx, ty] = [((x1 - x0) / long) * k, ((y1 - y0) / long) * k];
+  const on = max(long / k, 38);
+  const high = max(30, on * 0.28) * (x0 < x1 ? -1 : 1);
+  // From places along the stroke and across it.
+  const put = (points: readonly Point[], close: boolean): string =>
+    path(
+      points.map(([u, w]) => [x1 + tx * (u - on) - ty * w, y1 + ty * (u - on) + tx * w]),
+      close,
+    );
+  return [
+    put(
+      [
+        [0, 2.4],
+        [on - 20, 5],
+        [on - 24, 15],
+        [on, 0],
+        [on - 24, -15],
+        [on - 20, -5],
+        [0, -2.4],
+      ],
+      true,
+    ),
+    put(
       CIRCLE(24)
         .slice(1, 12)
-        .map(([x, y]) => [on * (0.5 + x * 0.5), y * up * max(30, on * 0.28)]),
-    false,
-  );
+        .map(([x, y]) => [on * (0.5 + x * 0.5), y * high]),
+      false,
+    ),
+  ];
 };

@@ -1,3 +1,4 @@
+import type {Role, Shape} from './drawing.js';
 import {type Ball, cos, dot, PI, round, series, sin, sqrt, times, turn, type Vec, WORLD} from './space.js';
 export type Point = readonly [number, number];
 export interface Camera {
@@ -24,8 +25,8 @@ export const path = (points: readonly Point[], close = true): string => {
 };
 
 export const CIRCLE = (n: number): Point[] => series(n, i => [cos((i / n) * 2 * PI), sin((i / n) * 2 * PI)]);
-export const COARSE = CIRCLE(10);
-export const FINE = CIRCLE(20);
+const COARSE = CIRCLE(10);
+const FINE = CIRCLE(20);
 
 /** One light, from above on the left of the page. */
 const LIGHT: Point = [-0.5, -0.87];
@@ -49,7 +50,7 @@ const ellipse = (c: Camera, {c: centre, f, r}: Ball, grow: number, lit: number):
 };
 export type Group = readonly Ball[];
 /** The outline around a few balls together, as the eye sees it: always as many points. */
-export const hull = (c: Camera, group: Group, circle = FINE, grow = 0, lit = 0): string => {
+export const hull = (c: Camera, group: Group, grow = 0, lit = 0, circle = circleFor(group)): string => {
   const ellipses = group.map(b => ellipse(c, b, grow, lit));
   return path(
     circle.map(d => {
@@ -69,9 +70,35 @@ export const hull = (c: Camera, group: Group, circle = FINE, grow = 0, lit = 0):
     }),
   );
 };
-
+const circleFor = ([ball]: Group): Point[] => (ball!.r[0] < 13 ? COARSE : FINE);
+/** Points in space as a path. */
+export const trace = (c: Camera, points: readonly Vec[], close = true): string =>
+  path(
+    points.map(p => at(c, p)),
+    close,
+  );
 /** Neighbours along a string, as convex pieces. */
-export const links = (chain: readonly Ball[]): Group[] => chain.slice(1).map((b, i) => [chain[i] ?? b, b]);
+export const links = (chain: readonly Ball[]): Group[] => chain.slice(1).map((b, i) => [chain[i]!, b]);
 /** A ring on the page around `p`. */
 export const ringAt = ([x, y]: Point, r: number): string =>
   path(CIRCLE(18).map(([a, b]) => [x + a * r, y + b * r]));
+
+/** What draws for one eye. */
+export interface Pen {
+  readonly c: Camera;
+  readonly push: (role: Role, d: string) => void;
+  /** Pieces in one colour, and their lit parts over them. */
+  readonly paint: (role: Role & Lit, pieces: readonly Group[], lit: number, grow?: number) => void;
+}
+export type Lit = Role extends infer R ? (R extends `${infer Base}-lit` ? Base : never) : never;
+export const penOf = (c: Camera, shapes: Shape[]): Pen => {
+  const push: Pen['push'] = (role, d) => void shapes.push({role, d});
+  return {
+    c,
+    push,
+    paint(role, pieces, lit, grow) {
+      push(role, pieces.map(piece => hull(c, piece, grow)).join(''));
+      push(`${role}-lit`, pieces.map(piece => hull(c, piece, grow, lit)).join(''));
+    },
+  };
+};
