@@ -72,7 +72,7 @@ function picture(spec: FigureSpec | undefined, phase = 0.5): string {
 export function booklet(marks: ReadonlyMap<string, string>, day: string): string {
   const asked: Readonly<Record<string, string>> = safety.flags;
   const why: Readonly<Record<string, string>> = safety.reasons;
-  const named = (ids: readonly string[]) => safe(ids.map(id => guide.flags[id] ?? id).join(', ')) || '–';
+  const named = (ids: readonly string[]) => safe(ids.map(id => guide.flags[id] ?? id).join(', ')) || 'nothing';
   const sign = (row: string) =>
     `<p class="sign" data-row="${row}"><i></i>right <i></i>right with a change <i></i>wrong <code>${row} · ${marks.get(row) ?? ''}</code></p><p class="remark"></p>`;
   const steps = (lines: readonly string[]) =>
@@ -106,7 +106,7 @@ export function booklet(marks: ReadonlyMap<string, string>, day: string): string
         [...new Set(referrals.filter(({kind}) => kind === wanted).map(({zone}) => zone))]
           .map(zone => english.zones[zone]?.name ?? zone)
           .join(', '),
-      ) || '–';
+      ) || 'nothing';
     const view = points[0]?.place.view ?? 'back';
     const sent = referrals.map(({zone}) => zone);
     const plate = svgOf({
@@ -155,7 +155,7 @@ export function booklet(marks: ReadonlyMap<string, string>, day: string): string
 body{margin:0;font:9pt/1.3 Georgia,serif;color:#1e1a17}
 h1{font-size:24pt;line-height:1.1;margin:0 0 6mm}h2{font-size:15pt;margin:0 0 1mm;border-top:1.5pt solid;padding-top:2mm;break-after:avoid}
 h2 em{font-size:10pt;font-weight:400}h3{font-size:11.5pt;margin:0 0 1mm}
-section,.part{break-before:page}
+section,.part{break-before:page}.part:last-child{break-before:auto;margin-top:6mm}
 article{display:grid;grid-template-columns:60mm 1fr;gap:1mm 6mm;break-inside:avoid;padding:2mm 0 1.5mm;border-bottom:1pt solid}
 article.movement{grid-template-columns:48mm 48mm 1fr;gap:1mm 4mm}.movement .person{max-block-size:42mm}
 article.flag{grid-template-columns:1fr 84mm;align-items:center;padding:1.2mm 0}.flag .remark{display:none}.flag p{margin:0}

@@ -83,7 +83,6 @@ export const pageStyles = css`
   }
 
   .steps {
-    display: block;
     counter-reset: step;
     border-block-start: 1px solid var(--_line);
     margin-block-start: 0.75em;
@@ -160,9 +159,6 @@ export const pageStyles = css`
     background: repeating-linear-gradient(-45deg, transparent 0 5px, var(--_line) 5px 6.5px);
   }
 
-  .cautions {
-    display: block;
-  }
   .cautions > li,
   .plain > li {
     position: relative;
@@ -184,18 +180,19 @@ export const pageStyles = css`
   }
 
   .low-back {
-    display: grid;
-    grid-template-columns: 6.5em 1fr;
-    gap: 1.25em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.25em;
     align-items: center;
-    margin-block-start: 1.5em;
     padding-block: 0.75em;
     border-block: 1px solid currentColor;
   }
   .low-back p {
+    flex: 1 1 10em;
     max-inline-size: 36em;
   }
   .low-back svg {
+    inline-size: 6.5em;
     fill: none;
     stroke: currentColor;
     stroke-width: 2;
@@ -211,15 +208,6 @@ export const pageStyles = css`
     stroke-width: 4;
   }
 
-  @container unknot (max-width: 22em) {
-    .low-back {
-      grid-template-columns: 1fr;
-      gap: 0.5em;
-    }
-    .low-back svg {
-      inline-size: 6.5em;
-    }
-  }
   @container unknot (min-width: 33em) {
     .flow > * {
       float: inline-start;
@@ -271,15 +259,12 @@ export const pageStyles = css`
       forced-color-adjust: none;
     }
   }
-  @media (prefers-reduced-motion: reduce) {
+  @media print, (prefers-reduced-motion: reduce) {
     .hold {
       display: none;
     }
   }
   @media print {
-    .hold {
-      display: none;
-    }
     .way {
       grid-template-columns: 1fr;
       min-block-size: 0;
@@ -291,11 +276,21 @@ export const pageStyles = css`
       color: inherit;
       text-decoration: none;
     }
-    section,
-    .steps > li {
+    figure,
+    li,
+    .low-back {
       break-inside: avoid;
     }
+    .h {
+      break-after: avoid;
+    }
+    /* On two pages, with the picture and its steps on the first. */
+    .flow > figure svg {
+      max-block-size: 18em;
+    }
     .pressure > .here {
+      background: none;
+      color: inherit;
       outline: 2px solid;
     }
   }
