@@ -106,7 +106,7 @@ function sceneOf(
       push('muscle', path(rimOf(strand)));
       push('fibre', [0.2, 0.4, 0.6, 0.8].map(t => path(strand(t), false)).join(''));
     } else if (layer) {
-      push('ink', layer.edge.map(group => hull(c, group, 4)).join(''));
+      if (layer.edge) push('ink', layer.edge.map(group => hull(c, group, 4)).join(''));
       for (const [role, groups, grow] of layer.paint) paint(role, groups, 0.2, grow);
       push('line', layer.lines.map(line => trace(c, line, false)).join(''));
     }

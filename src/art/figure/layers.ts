@@ -13,7 +13,7 @@ export interface Layer {
   readonly paint: readonly (readonly [role: Role & Lit, groups: readonly Group[], grow?: number])[];
   readonly lines: readonly (readonly Vec[])[];
   /** The free end, which is drawn in ink over what lies behind. */
-  readonly edge: readonly Group[];
+  readonly edge?: readonly Group[];
 }
 
 /** Half of a ring around a limb, as the eye sees it: a hem. */
@@ -57,7 +57,6 @@ export function layers(c: Camera, p: Person, split: readonly string[] = []): Lay
             depth: role === 'leg' ? -2e3 : layer.depth,
             paint: [['skin', whole.slice(joints).flat()]],
             lines: l.lines,
-            edge: [],
           },
         ]
       : [layer];
@@ -79,7 +78,6 @@ export function layers(c: Camera, p: Person, split: readonly string[] = []): Lay
         ['shirt', links(p.trunk.slice(3)), 4],
       ],
       lines: [hem(c, p.trunk[3]!), hem(c, p.neck[0]!)],
-      edge: [],
     },
     {
       name: 'head',
@@ -91,7 +89,6 @@ export function layers(c: Camera, p: Person, split: readonly string[] = []): Lay
         ['skin', front ? [] : [head('ear', near)]],
       ],
       lines: front ? [B.NOSE_LINE.map(([x, y, z]) => add(p.headAt, out(p.head, [x * -near, y, z])))] : [],
-      edge: [],
     },
     ...p.legs.flatMap((l, i) => limb(l, 'LR'[i]!, 'leg', 'LR'[i] + 's', 1)),
     ...p.arms.flatMap((l, i) => limb(l, 'lr'[i]!, 'sleeve', 'lr'[i] + 'h', 2)),

@@ -4,7 +4,8 @@
  * and twist of back and neck; L R legs, l r arms: f joint angles, p planted foot, k ankle over the other knee, t target,
  * g hand on the floor, e forearm on the floor, w palm on the wall, h behind the head, b on the body, c at the tool;
  * `cam` the eye and `lens` the close-up's own one (yaw, pitch); `side` the treated one, if it is the left (1). `split` what is a layer
- * of its own (`lh` the left hand), `over` and `under` the layers that are drawn last, in this order, and first.
+ * of its own (`lh` the left hand, `Ls` the left shank), `over` and `under` the layers that are drawn last, in this order, and first.
+ * `fit` the limb or root and the number of it that is free, what it brings down, and how high over floor or seat; one word: none is.
  */
 export const POSES: Readonly<Record<string, string>> = {
   supine:

@@ -22,12 +22,11 @@ const limbOf = (p: Person, seg: Segment, side: Side) => (seg === 'arm' ? p.arms 
 
 /** The skin at a place, and the direction of larger `u` there. */
 export const touchAt = (p: Person, {seg, side, u, ray, dip = 0}: Place): Omit<Touch, 'grips'> => {
-  const onTrunk = seg === 'trunk';
   const {root, mid, upper, lower} = limbOf(p, seg, side);
-  const isLower = seg === 'shank';
-  const f = onTrunk ? p.axis(u).f : isLower ? lower : upper;
+  const onTrunk = seg === 'trunk';
+  const {p: from, f} = onTrunk ? p.axis(u) : seg === 'shank' ? {p: mid, f: lower} : {p: root, f: upper};
   const along = times(f[1], onTrunk ? 1 : -1);
-  const o = onTrunk ? p.axis(u).p : add(isLower ? mid : root, along, u);
+  const o = onTrunk ? from : add(from, along, u);
   const skin = skinOf(p, seg, side);
   const meet = (du: number, dr: number) =>
     probe(add(o, along, du), turn(turn(f, 1, side * (ray + dr)), 0, dip)[2], skin);

@@ -78,12 +78,11 @@ export const alongStroke = ({at, stroke, sweep}: FigureSpec, t: number): {u: num
 /** Trunk, buttocks and where the thighs begin: what lies on a roller, a seat or the floor. */
 const seatOf = (p: Person): Ball[] => [...skinOf(p, 'trunk', 1), ...skinOf(p, 'trunk', -1)];
 /** How high that of the body lies which the free angle of a pose brings down. */
-const heightOf = (what: string, p: Person, tool: Tool | undefined): number =>
-  what === 'tool'
-    ? (tool?.c[1] ?? 0) - (tool?.r ?? 0)
-    : what === 'shoulder'
-      ? max(0, min(p.arms[0].root[1], p.arms[1].root[1]))
-      : lowest(what === 'ribs' ? p.trunk.slice(6) : [...p.trunk.slice(0, 3), ...p.buttocks.flat()]);
+const heightOf = (what: string, {trunk, buttocks, arms}: Person, tool: Tool | undefined): number => {
+  if (what === 'tool') return tool!.c[1] - tool!.r;
+  if (what === 'shoulder') return min(arms[0].root[1], arms[1].root[1]);
+  return lowest(what === 'ribs' ? trunk.slice(6) : [...trunk.slice(0, 3), ...buttocks.flat()]);
+};
 
 /** The pose on its way to the other end of a movement. */
 const between = (from: Pose, to: Words, t: number): Pose => {
@@ -161,10 +160,10 @@ export function solve(spec: FigureSpec, phase: number, body: Body = 'neutral', n
     person = assemble({...pose, [part]: words}, hips, body, place);
     let d: Vec = [0, 0, 0];
     // The tool rolls on what it lies on: it goes as far as the skin passes over it, the body twice that.
-    const rolled = (k: 0 | 1 | 2): number => -(touch?.along[k] ?? 0) * moved;
-    const off = (k: 0 | 1 | 2): number => rolled(k) - (tool?.c[k] ?? 0);
+    const rolled = (k: 0 | 1 | 2): number => -touch!.along[k] * moved;
+    const off = (k: 0 | 1 | 2): number => rolled(k) - tool!.c[k];
     if (on === 'rest') d = [pose.rolls ? off(0) : 0, base - lowest(seatOf(person)), 0];
-    else if (on === 'wall') d = [wall * r - (tool?.c[0] ?? 0), y + rolled(1) * 2 - hips[1], 0];
+    else if (on === 'wall') d = [wall * r - tool!.c[0], y + rolled(1) * 2 - hips[1], 0];
     else if (on === 'floor')
       d = ahead
         ? [x - hips[0], base + r + off(1) - rolled(1), off(2)]
