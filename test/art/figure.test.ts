@@ -5,6 +5,7 @@ import {backPain} from '../../src/atlas/back-pain.js';
 import {type Body, HEAD, MARK} from '../../src/art/figure/body.js';
 import {camera, at as onPage} from '../../src/art/figure/outline.js';
 import {draw, figureFor, movementFigure, solve} from '../../src/art/figure/figure.js';
+import {touchAt} from '../../src/art/figure/skin.js';
 import type {FigureSpec, Solved} from '../../src/art/figure/solve.js';
 import {MOVEMENTS} from '../../src/art/figure/poses.js';
 import {lumps} from '../../src/art/figure/limbs.js';
@@ -277,16 +278,25 @@ test('no part of the arrow, as drawn, nor what it points at, is a place that is 
   );
 });
 
-test('the arrow points the way the words say: towards the trunk, or up the trunk', () => {
+test('the arrow points the way the words say: towards the trunk, or up the trunk, or around it', () => {
   every(
-    techniques.filter(t => t.stroke && !t.sweep),
+    techniques.filter(t => t.stroke),
     [0.5],
     s => {
+      const {stroke = [0, 0], sweep, at: place} = s.spec;
+      if (!place) return 'no contact';
       const {stops} = draw(s, {side: s.spec.side > 0 ? 'left' : 'right'});
       const c = camera([num(s.spec.pose.cam, 0), num(s.spec.pose.cam, 1)], false);
       const [from = [0, 0], , to = [0, 0]] = stops;
-      const [x, y] = onPage(c, s.touch?.along ?? [0, 0, 0]);
-      const way = s.spec.at?.seg === 'trunk' ? 1 : -1;
+      // A place on the far side is drawn as if it were turned to the eye: no way around it can be told.
+      if (sweep && dot(s.touch?.n ?? c.eye, c.eye) < 0.1) return undefined;
+      const [begin, end] = [0, 1].map(
+        i => touchAt(s.person, {...place, u: stroke[i] ?? 0, ray: sweep?.[i] ?? place.ray}).p,
+      );
+      const around = begin && end ? sub(end, begin) : ([0, 0, 0] as const);
+      const straight = s.touch?.along ?? ([0, 0, 0] as const);
+      const [x, y] = onPage(c, sweep ? around : straight);
+      const way = sweep || place.seg === 'trunk' ? 1 : -1;
       const cosine = ((to[0] - from[0]) * x + (to[1] - from[1]) * y) * way;
       return cosine <= 0 && 'the other way';
     },
@@ -378,13 +388,25 @@ test('no part of a roller comes below the last rib; tools stop at rim, armpit, k
 
 test('strokes go one way, towards the trunk and the heart', () => {
   every(
-    techniques.filter(t => t.stroke),
+    techniques.filter(t => t.stroke && !t.sweep),
     [0.5],
     ({spec}) => {
       const [a, b] = spec.stroke ?? [0, 0];
       return (spec.at?.seg === 'trunk' ? b <= a : b >= a) && `from ${a} to ${b}`;
     },
   );
+});
+
+test('a stroke runs the way its row runs on the plate, up or down and around the body', () => {
+  for (const {id, from, to} of backPain.techniques) {
+    const {stroke, sweep, at: place} = figureFor(id) ?? {};
+    if (!stroke || !place) continue;
+    const up = (stroke[1] - stroke[0]) * (place.seg === 'trunk' ? 1 : -1);
+    if (Math.abs(to.y - from.y) >= 8) assert.equal(Math.sign(up), Math.sign(from.y - to.y), `${id}: up`);
+    // On the front, smaller rays are nearer the midline; on back and side, larger ones are nearer the spine.
+    const around = sweep && Math.sign(sweep[1] - sweep[0]) * (from.view === 'front' ? 1 : -1);
+    if (around) assert.equal(around, Math.sign(to.x - from.x), `${id}: around`);
+  }
 });
 
 test('a one-sided place is drawn on its side, and mirrored for the other', () => {
@@ -582,6 +604,14 @@ test('the two ends of a movement differ enough to be told apart', () => {
     const far = Math.max(...(from ?? []).map((p, i) => len(sub(to?.[i] ?? p, p))));
     if (spec.id !== 'belly-breathing') assert.ok(far > 24, `${spec.id} moves ${fixed(far)}`);
   }
+});
+
+test('a calf is stretched with its heel on the floor', () => {
+  const stretch = movements.filter(({id}) => id === 'calf-stretch');
+  every(stretch, PHASES, ({person}) => {
+    const feet = person.legs.map(({tail}) => lowest(tail.flat()));
+    return Math.max(...feet) > 8 && `a foot ${fixed(Math.max(...feet))} above the floor`;
+  });
 });
 
 test('an unknown technique or movement has no figure', () => {

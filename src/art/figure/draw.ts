@@ -119,29 +119,31 @@ function sceneOf(
     const k = whole ? min(1.5, max(1, w / 760)) : 0.6;
     // A ball is hardly broader than the rings: they leave it to be seen.
     const r = tool?.kind === 'massage-ball' ? (whole ? 0.8 : 0.45) : k;
-    // One turn for the whole stroke, and straight along the segment: over a round buttock the skin's own line would point elsewhere.
+    // One turn and one way off the rings for the whole stroke, and straight along the segment: over a round buttock
+    // the skin's own line would point elsewhere.
     const middle = alongStroke(spec, 0.5);
     const by = turnOf(c, person, {...place, ...middle}, turns);
-    const inside = (t: number, inset: number, straight = false): Point => {
+    const mid = touchAt(person, {...place, ...middle, ray: middle.ray + by});
+    // Skin that faces the eye would have the arrow under the rings: it goes beside them, to the side that is seen best,
+    // or else towards the midline.
+    const faces = max(0, dot(mid.n, c.eye));
+    const across = unit(cross(mid.n, mid.along));
+    const side = dot(across, person.thorax[0]) * spec.side > 0 ? -1 : 1;
+    const aside = 30 * k * faces * (dot(across, c.eye) * side < -0.4 ? -side : side);
+    const beside = (t: number): Point => {
       const {u, ray} = alongStroke(spec, t);
-      const {p, n, along} = touchAt(person, {...place, u: straight ? middle.u : u, ray: ray + by});
-      const facing = max(0, dot(n, c.eye));
-      const off = add(p, n, inset * (facing - 1));
-      if (!straight) return at(c, off);
-      // Skin that faces the eye would have the arrow under the rings: it goes beside them, to the side that is seen
-      // best, or else towards the midline.
-      const across = unit(cross(n, along));
-      const side = dot(across, person.thorax[0]) * spec.side > 0 ? -1 : 1;
-      const aside = 30 * k * facing * (dot(across, c.eye) * side < -0.4 ? -side : side);
-      return at(c, add(add(off, along, u - middle.u), across, aside));
+      const {p} = touchAt(person, {...place, u: middle.u, ray: ray + by});
+      return at(c, add(add(add(p, mid.n, 42 * k * (faces - 1)), mid.along, u - middle.u), across, aside));
     };
     const rings = (ring: string): void => {
       push('ring-halo', ring);
       push('ring', ring);
     };
-    const spot = inside(phase > 1 ? 2 - phase : phase, 4);
+    const {u, ray} = alongStroke(spec, phase > 1 ? 2 - phase : phase);
+    const {p, n} = touchAt(person, {...place, u, ray: ray + by});
+    const spot = at(c, add(p, n, 4 * (max(0, dot(n, c.eye)) - 1)));
     if (spec.stroke) {
-      stops.push(...[0, 0.5, 1].map(t => inside(t, 42 * k, true)));
+      stops.push(...[0, 0.5, 1].map(beside));
       const [arrow, back] = arrowsOf(stops[0]!, stops[2]!, k);
       push('arrow-halo', arrow);
       // A close-up has no room for the way back.

@@ -27,7 +27,7 @@ export const POSES: Readonly<Record<string, string>> = {
   'hip-side-back':
     'on=floor cam=8,10 root=70,42 sp=0,-8 nk=0,6 R=t,470,38,-10,0,0,1,-10 L=p,250,130,12 r=e,146 l=b,thigh,60,40,1,0.4,0.6 fit=root,0,shoulder,199',
   'hip-side-front':
-    'hip-side-back cam=10,9 root=70,-30 sp=0,-8 nk=-4,4 R=t,480,92,-20,0,0,1,-50 L=p,230,150,24 r=e,150 l=g,-200,190,150,1',
+    'hip-side-back cam=10,9 root=70,-30 sp=0,-8 nk=-4,4 R=t,480,83,-20,0,0,1,-60 L=p,230,150,24 r=e,150 l=g,-200,190,150,1',
   'thigh-side':
     'hip-side-front roller=86,0.4 root=70,-16 nk=0,4 R=f,4,-4,0,6,-20 L=p,60,170,24 l=g,-300,190,150,1',
   'lat-side':
@@ -68,7 +68,7 @@ export const POSES: Readonly<Record<string, string>> = {
   'sit-over':
     'sit-back split=lh,Ls,Rs over=lh cam=24,14 root=0,180 sp=4 nk=4 l=c,0,0,0,-0.5,-0.7,1,0.45,-0.9,-0.3 r=b,thigh,170,0 under=l',
   'sit-front': 'chair cam=-30,10 nk=2 l=f,24,6,0,60 r=c,0,0,0,1,-0.4,-0.6',
-  'sit-chest': 'chair cam=-24,9 l=c,0,0,0,0.6,-1,0.4 r=f,24,24,0,50',
+  'sit-chest': 'chair cam=-24,9 l=c,0,0,0,0.6,-1,0.4,-0.4,0.2,-1 r=f,24,24,0,50',
   'sit-fold': 'sit-over over=lh,r cam=44,12 l=c,0,0,0,0.6,-1,0.6,-0.3,0.1,-1 r=b,thigh,225,0 under=l',
   'sit-arm': 'chair cam=-58,10 sp=2 nk=2 l=c,0,0,0,1,-0.7,0.2 r=f,46,12,0,80',
   'sit-neck':
@@ -103,11 +103,11 @@ export const POSES: Readonly<Record<string, string>> = {
   quadruped:
     'on=stand mat=1 cam=-18,9 at=0,284 root=80,-90 nk=-4 L=f,80,2,0,90,-60 R=f,80,2,0,90,-60 l=g,-270,100,180,0.3 r=g,-270,-100,180,0.3',
   'half-kneel':
-    'on=stand mat=1 cam=-20,8 at=0,300 root=2,90 L=p,262,-56,-2 R=t,-200,50,56,0,0,1,-70 l=b,thigh,200,0 r=b,trunk,66,84,1,0,-0.6',
+    'on=stand mat=1 cam=-20,8 at=0,300 root=2,90 L=p,262,-56,-2 R=t,-200,36,56,0,0,1,-70 l=b,thigh,200,0 r=b,trunk,66,84,1,0,-0.6',
   'step-wall':
     'on=stand wall=-1,-160,130 cam=-18,7 at=-330,508 root=-2,90 L=p,-210,-50,-2 R=p,-560,54,-2,0,60,32 l=w,700,-90,0 r=b,trunk,66,84,1,0,-0.6',
   'calf-wall':
-    'step-wall at=-330,506 root=-16,90 nk=4 L=p,-230,-50,-2 R=p,-600,54,-2 l=w,690,-100,0,1,-1,0 r=w,690,100,0,1,-1,0',
+    'step-wall at=-330,482 root=-16,90 nk=4 L=p,-230,-50,-2 R=p,-535,54,-2 l=w,690,-100,0,1,-1,0 r=w,690,100,0,1,-1,0',
   walk: 'on=stand cam=-26,7 at=0,518 root=-2,90 L=p,170,-52,-2,0,4,-10 R=p,-190,52,2,0,56,30 l=f,-24,4,0,14 r=f,24,4,0,22',
 };
 
@@ -125,7 +125,7 @@ export const MOVEMENTS: Readonly<Record<string, string>> = {
   'thread-the-needle': 'quadruped cam=-40,14 sp=0,0,0|sp=0,10,34 nk=0,0,10 r=g,-210,150,120,0.3',
   'shoulder-blade-squeeze': 'chair-back l=f,24,20,0,90 r=f,24,20,0,90|l=f,-34,18,0,84 r=f,-34,18,0,84',
   'neck-side-bend': 'chair l=f,0,14,0,6 r=f,10,4,0,50|nk=0,-26',
-  'calf-stretch': 'calf-wall|at=-285,494 root=-20,90',
+  'calf-stretch': 'calf-wall|at=-292,462 root=-20,90',
   'easy-walk': 'walk|L=p,-190,-52,-2,0,56,30 R=p,170,52,2,0,4,-10 l=f,24,4,0,22 r=f,-24,4,0,14',
   'belly-breathing': 'supine r=b,trunk,90,6,1,-0.4,0 l=b,trunk,200,-10,1,-0.4,0|sp=0',
 };

@@ -52,7 +52,7 @@ export const TECHNIQUES: Readonly<Record<string, string>> = {
   'multifidus-cervical': 't286,166,178 t340,158,176|h sit-neck t322,163 308,336',
   infraspinatus:
     't232,138,156 t262,106,126|m wall-blade-out t236,136 216,254|f blade-side t226,147 206,242|h sit-fold t236,124 220,252',
-  supraspinatus: 't276,134,156 t272,100,118|h sit-over t270,136 266,268,150,134',
+  supraspinatus: 't276,134,156 t272,100,118|h sit-over t270,136 266,268,134,150',
   'teres-major':
     't214,134,148 t244,104,122|m wall-blade-out t216,136 204,228|h sit-fold t220,122 212,230|f blade-side t218,142 206,236',
   'deltoid-posterior':
@@ -66,7 +66,7 @@ export const TECHNIQUES: Readonly<Record<string, string>> = {
   'serratus-anterior':
     't176,72,100 t236,86,108|f lat-side t160,92 140,172|m wall-side t160,90 140,172|h sit-chest t160,86 142,174',
   'pectoralis-major':
-    't236,14,50 t262,56,74|m wall-chest t252,38 248,256,24,50|h sit-chest t252,38 246,256,22,54',
+    't236,14,50 t262,56,74|m wall-chest t252,38 256,248,50,24|h sit-chest t252,38 256,246,54,22',
   'tensor-fasciae-latae':
     't36,50,76 l84,66,84|f hip-side-front t28,66|m wall-hip-front t26,60|r sit-stick-out l60,50 90,44|h sit-thigh l60,60 90,44',
   'rectus-femoris':
