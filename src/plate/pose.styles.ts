@@ -220,21 +220,15 @@ export const figureStyles = css`
     font-weight: 650;
     text-anchor: middle;
   }
-  .person.moving .p-stop {
-    display: none;
-  }
-  @media (prefers-reduced-motion: reduce) {
+  /* What moves shows its way by itself. */
+  @media screen and (prefers-reduced-motion: no-preference) {
     .person.moving .p-stop {
-      display: inline;
+      display: none;
     }
   }
   @media print {
     .person {
       --_p-mat: #f2f2f2;
-      break-inside: avoid;
-    }
-    .person.moving .p-stop {
-      display: inline;
     }
   }
   @media (forced-colors: active) {

@@ -61,7 +61,7 @@ export const pageStyles = css`
   .plate-space {
     min-block-size: 20em;
   }
-  .pattern {
+  .pattern > div {
     max-inline-size: 21em;
   }
   .pattern svg {
@@ -113,16 +113,19 @@ export const pageStyles = css`
     align-content: start;
   }
   .way {
-    display: grid;
-    grid-template-columns: 7em 1fr;
-    gap: 0.75em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.75em;
     align-items: center;
     inline-size: 100%;
     min-block-size: 5.25em;
     line-height: 1.3;
   }
   .way > .glyph {
-    justify-self: center;
+    inline-size: 7em;
+  }
+  .way > span {
+    flex: 1 1 6em;
   }
   .way b {
     display: block;
@@ -220,13 +223,6 @@ export const pageStyles = css`
     }
   }
   @container unknot (min-width: 58em) {
-    .flow .pattern {
-      display: grid;
-      grid-template-columns: 21em 1fr;
-      gap: 1.25em;
-      align-items: end;
-      max-inline-size: none;
-    }
     .then {
       display: grid;
       grid-template-columns: 13em 1fr;
@@ -266,7 +262,6 @@ export const pageStyles = css`
   }
   @media print {
     .way {
-      grid-template-columns: 1fr;
       min-block-size: 0;
     }
     .way > svg {
