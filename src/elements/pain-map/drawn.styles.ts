@@ -50,8 +50,6 @@ export const drawnStyles = css`
     border: 2px solid currentColor;
     border-radius: 3px;
     background: var(--_paper);
-    color: CanvasText;
-    color: light-dark(#1e1a17, #f3ede4);
   }
 
   .asking > p {

@@ -159,6 +159,7 @@ function askNear(
   return html`<div
     class="asking"
     role="group"
+    tabindex="-1"
     aria-label=${terms.term('which')}
     dir=${terms.dir}
     data-x=${at[0].toFixed(1)}

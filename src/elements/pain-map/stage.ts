@@ -83,7 +83,7 @@ export class Stage implements ReactiveController {
   hostUpdated(): void {
     if (this.#hot || this.#asking) pictures.value?.settle(this.#host.renderRoot);
     if (this.#asking && this.#asking !== this.#asked) {
-      this.#host.renderRoot.querySelector<HTMLElement>('.asking button')?.focus({preventScroll: true});
+      this.#host.renderRoot.querySelector<HTMLElement>('.asking')?.focus({preventScroll: true});
     }
     this.#asked = this.#asking;
   }

@@ -2,6 +2,10 @@ import {html, type TemplateResult} from 'lit';
 
 const NUMBERS = Array.from({length: 10}, (_, index) => index + 1);
 
+const within = (number: number): number => Math.min(10, Math.max(1, number));
+const stripOf = (event: Event): HTMLElement => event.currentTarget as HTMLElement;
+const isRtl = (event: Event): boolean => getComputedStyle(stripOf(event)).direction === 'rtl';
+
 /** One to ten: a tap, a drag, arrow keys or the digit itself. No number stands until one is given. */
 export function strip(
   label: string,
@@ -9,34 +13,23 @@ export function strip(
   value: number | undefined,
   rate: (value: number) => void,
 ): TemplateResult {
-  const at = (event: PointerEvent): number | undefined => {
-    const box = (event.currentTarget as HTMLElement).getBoundingClientRect();
-    const along = (event.clientX - box.left) / box.width;
-    const rtl = getComputedStyle(event.currentTarget as HTMLElement).direction === 'rtl';
-    return Math.min(10, Math.max(1, Math.ceil((rtl ? 1 - along : along) * 10)));
-  };
   const drag = (event: PointerEvent) => {
-    if (event.buttons !== 1) return;
-    const next = at(event);
-    if (next !== undefined && next !== value) rate(next);
+    const {left, width} = stripOf(event).getBoundingClientRect();
+    const along = Math.ceil(((event.clientX - left) / width) * 10);
+    const next = within(isRtl(event) ? 11 - along : along);
+    if (event.buttons === 1 && next !== value) rate(next);
   };
   const onKey = (event: KeyboardEvent) => {
-    const rtl = getComputedStyle(event.currentTarget as HTMLElement).direction === 'rtl' ? -1 : 1;
-    const step = {ArrowRight: rtl, ArrowLeft: -rtl, ArrowUp: 1, ArrowDown: -1}[event.key];
-    const digit = /^\d$/.test(event.key) ? Number(event.key) || 10 : undefined;
-    const next =
-      digit ??
-      (step !== undefined
-        ? Math.min(10, Math.max(1, (value ?? (step > 0 ? 0 : 11)) + step))
-        : event.key === 'Home'
-          ? 1
-          : event.key === 'End'
-            ? 10
-            : undefined);
-    if (next === undefined) return;
+    const {key} = event;
+    const right = isRtl(event) ? -1 : 1;
+    const step = {ArrowRight: right, ArrowLeft: -right, ArrowUp: 1, ArrowDown: -1}[key];
+    const next = step
+      ? within((value ?? (step > 0 ? 0 : 11)) + step)
+      : ({Home: 1, End: 10, 0: 10}[key] ?? Number(key));
+    if (!NUMBERS.includes(next)) return;
     event.preventDefault();
     rate(next);
-    (event.currentTarget as HTMLElement).querySelector<HTMLElement>(`[data-number="${next}"]`)?.focus();
+    stripOf(event).querySelector<HTMLElement>(`[data-number="${next}"]`)?.focus();
   };
   return html`<div
       class="strip"
