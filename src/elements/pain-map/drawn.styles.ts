@@ -21,9 +21,7 @@ export const drawnStyles = css`
     padding: 0.25em 0.7em;
     border-radius: 2px;
     background: CanvasText;
-    background: light-dark(#1e1a17, #f3ede4);
     color: Canvas;
-    color: light-dark(#fff, #1e1a17);
     font-size: var(--_s);
     font-weight: 650;
     line-height: 1.3;
@@ -37,7 +35,7 @@ export const drawnStyles = css`
     inset-block-start: 100%;
     left: var(--_stem, 50%);
     block-size: var(--_stem-length, 0);
-    border-left: 2px solid light-dark(#1e1a17, #f3ede4);
+    border-left: 2px solid CanvasText;
     translate: -50%;
   }
 
@@ -204,16 +202,6 @@ export const drawnStyles = css`
     stroke-linecap: round;
   }
 
-  @media print {
-    .strip,
-    .ends,
-    .answer,
-    .tag,
-    .open .icon {
-      display: none;
-    }
-  }
-
   @media (forced-colors: active) {
     .key > svg > :not(.point) {
       stroke: Highlight;
@@ -223,10 +211,6 @@ export const drawnStyles = css`
       border: 1px solid CanvasText;
       background: Canvas;
       color: CanvasText;
-    }
-
-    .tag::after {
-      border-color: CanvasText;
     }
 
     .strip > [aria-checked='true'] {

@@ -291,6 +291,9 @@ export const styles = css`
     .leg-question,
     .row,
     .number-of > span,
+    .open > :not(.mark-row),
+    .open .icon,
+    .tag,
     .by-name {
       display: none;
     }
