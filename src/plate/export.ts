@@ -116,8 +116,11 @@ const escape = (text: string): string =>
   text.replace(/[&<>"]/g, character => `&#${character.charCodeAt(0)};`);
 const valueOf = (value: string | number, theme: Theme): string =>
   String(value).replace(/^\$(.+)$/, (_, token: string) => colourOf(token as Token, theme));
+/** Every end and every corner is round: said once, for all. */
+const ROUND = ' stroke-linecap="round" stroke-linejoin="round"';
 const attributes = (paint: Paint, theme: Theme): string =>
   Object.entries(paint)
+    .filter(([, value]) => value !== 'round')
     .map(([key, value]) => ` ${key}="${valueOf(value as string | number, theme)}"`)
     .join('');
 
@@ -139,7 +142,11 @@ export function svgOf(options: ExportOptions): string {
     .replace('class="hatch"', attributes(paints.hatch, theme).trim());
   const layers = layersOf(options).map(({clip, opacity, draws}) => {
     const paths = draws
-      .map(({paint, d}) => `<path${attributes(paintOf(paint, options), theme)} d="${d}"/>`)
+      .map(({paint, d}) => {
+        const painted = attributes(paintOf(paint, options), theme);
+        // The outline of the body, half of all there would be to write, stands once.
+        return d === skin ? `<use${painted} href="#unknot-outline"/>` : `<path${painted} d="${d}"/>`;
+      })
       .join('');
     return `<g${opacity < 1 ? ` opacity="${opacity}"` : ''}${clip ? ' clip-path="url(#unknot-skin)"' : ''}>${paths}</g>`;
   });
@@ -153,10 +160,11 @@ export function svgOf(options: ExportOptions): string {
       `<text fill="${colourOf('ink', theme)}" x="${x}" y="${y}" text-anchor="${anchor}" font-family="sans-serif" font-weight="600" font-size="${box[2] * 0.036}">${escape(text)}</text>`,
   );
   const drawn =
-    `<defs>${defs}<clipPath id="unknot-skin"><path d="${skin}"/></clipPath></defs>` +
+    `<defs>${defs}<path id="unknot-outline" d="${skin}"/>` +
+    `<clipPath id="unknot-skin"><use href="#unknot-outline"/></clipPath></defs>` +
     `${layers.join('')}${numbers.join('')}${corners.join('')}`;
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(' ')}" role="img"><title>${escape(label)}</title>` +
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(' ')}"${ROUND} role="img"><title>${escape(label)}</title>` +
     (description ? `<desc>${escape(description)}</desc>` : '') +
     `${drawn.replaceAll(/(id="|#)unknot/g, `$1${own}`)}</svg>`
   );
