@@ -70,6 +70,7 @@ for (const [what, all] of Object.entries(FIRST)) {
           shadowRoot?.querySelector('[part~=base]') && !shadowRoot.querySelector('.waiting, .plate-space'),
       ),
     );
+    await page.waitForTimeout(300);
     for (const [i, width] of WIDTHS.entries()) {
       const height = await page.evaluate(async width => {
         document.body.style.inlineSize = `${width}px`;
