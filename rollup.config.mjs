@@ -139,8 +139,8 @@ function chunkOf(id, {getModuleInfo}) {
 
 /**
  * Data and sums that a page needs only when it comes to them: other languages, the whole atlas with its references, the parser of
- * foreign ones, the muscles with the model that ranks them, the view from the side, the figures, what makes files of pictures, and
- * QR codes. The classic script has no chunks, so it fetches these from `data/` beside it. None of them reaches Lit or a registry: a
+ * foreign ones, the muscles with the model that ranks them, what of them a timer needs, the view from the side, the figures, what
+ * makes files of pictures, and QR codes. The classic script has no chunks, so it fetches these from `data/` beside it. None of them reaches Lit or a registry: a
  * second copy would make its own.
  */
 const data = {
@@ -150,6 +150,7 @@ const data = {
   'terms-de': 'src/words/de/terms.ts',
   parse: 'src/model/parse.ts',
   reading: 'src/elements/pain-map/reading.ts',
+  facts: 'src/elements/trigger-point-timer/facts.ts',
   save: 'src/elements/pain-map/save.ts',
   side: 'src/art/body/side.ts',
   figures: 'src/art/figure/figure.ts',

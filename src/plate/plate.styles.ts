@@ -38,6 +38,20 @@ export const plateStyles = css`
     /* A finger means an area. Every muscle and fibre over it would be asked at each touch whether it was meant. */
     pointer-events: none;
   }
+  /* Where it can be marked, the body and what lies over it are two pictures: a mark is painted without the body. */
+  div.plate {
+    display: grid;
+  }
+  .plate > svg {
+    grid-area: 1 / 1;
+    inline-size: 100%;
+  }
+  .ground {
+    will-change: opacity;
+  }
+  .ground + svg {
+    position: relative;
+  }
   @supports (color: light-dark(red, red)) {
     .plate {
       ${unsafeCSS(twofold)}

@@ -24,15 +24,8 @@ export function plate(options: PlateOptions): TemplateResult {
   // Areas that are buttons show by themselves that they are marked: what changes is a word, not an outline.
   const buttons = typeof options.areas === 'object';
   const shown = buttons ? '' : over.wash;
-  return html`<svg
-    class=${state}
-    part="picture"
-    viewBox=${box.join(' ')}
-    role=${buttons ? 'group' : 'img'}
-    aria-label=${label}
-  >
-    ${art}
-    <path class="source" d=${over.source}></path>
+  const viewBox = box.join(' ');
+  const marks = dynamic`<path class="source" d=${over.source}></path>
     <path class="source-fibre" d=${over.sourceFibres}></path>
     <path class="off-limits" fill="url(#unknot-hatch)" d=${over.offLimits}></path>
     <path class="wash" d=${shown}></path>
@@ -45,8 +38,15 @@ export function plate(options: PlateOptions): TemplateResult {
     <path class="point-halo" d=${over.points}></path>
     <path class="point" d=${over.points}></path>
     <path class="hot" d=${over.hot}></path>
-    <g class="leaders" aria-hidden="true">${over.leaders.map(leaderOf)}</g>
-  </svg>`;
+    <g class="leaders" aria-hidden="true">${over.leaders.map(leaderOf)}</g>`;
+  return buttons
+    ? html`<div class=${state} part="picture">
+        <svg class="ground" viewBox=${viewBox} aria-hidden="true">${art}</svg>
+        <svg viewBox=${viewBox} role="group" aria-label=${label}>${marks}</svg>
+      </div>`
+    : html`<svg class=${state} part="picture" viewBox=${viewBox} role="img" aria-label=${label}>
+        ${art} ${marks}
+      </svg>`;
 }
 
 const constants = new Map<string, TemplateResult>();

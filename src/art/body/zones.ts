@@ -25,7 +25,7 @@ export function zonesFrom(
   );
   const shapes: ZoneShape[] = [];
   for (const {zone, ring} of rings) {
-    const half = walk(ring, corners, links, skin, sheet.closed, zone);
+    const half = walk(ring, corners, links, skin, sheet.closed);
     const own = sheet.centres[zone];
     const anatomical =
       own === undefined ? undefined : map(...(own.split(' ').map(Number) as [number, number]));
@@ -142,9 +142,7 @@ function walk(
   links: ReadonlyMap<string, Set<string>>,
   skin: readonly Point[],
   closed: boolean,
-  zone: string,
 ): Point[] {
-  for (const name of ring) if (!corners.has(name)) throw new Error(`zone ${zone}: no corner named ${name}`);
   return ring.flatMap((name, i) => {
     const next = ring[(i + 1) % ring.length]!;
     const [from, to] = [corners.get(name)!, corners.get(next)!];

@@ -81,3 +81,10 @@ export function fly(
 export function land(root: ParentNode): void {
   root.querySelectorAll('.flight').forEach(layer => layer.remove());
 }
+
+/** When what was rendered just now is on the screen; where no frame comes, as in a page that nobody sees, soon. */
+export const painted = (): Promise<void> =>
+  new Promise(done => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, 100);
+  });

@@ -61,12 +61,18 @@ export abstract class MapControl extends FormControl {
   protected readonly stage = new Stage(this, this.terms, this.camera, {
     nameOf: this.nameOf,
     namesOf: this.#names.ofAll,
-    mark: this.edits.toggle,
+    mark: spot => {
+      this.edits.toggle(spot);
+      this.pictureAlone = true;
+    },
     rate: this.edits.rate,
     remove: this.edits.remove,
     // A finger on the body: the muscles will be wanted next.
     point: () => void this.offer.reading,
   });
+  /** A mark on the picture is painted first: its row, its numbers and the muscles come when it is seen. */
+  protected pictureAlone = false;
+  #rest: Promise<unknown> | undefined;
   #counted = false;
   #blamed = '';
 
@@ -146,6 +152,13 @@ export abstract class MapControl extends FormControl {
     await super.scheduleUpdate();
   }
 
+  /** With all that follows. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#rest;
+    return super.getUpdateComplete();
+  }
+
   protected override willUpdate(): void {
     const known = this.muscle ? this.offer.reading : undefined;
     if (known && !known.muscle(this.muscle)) {
@@ -168,6 +181,8 @@ export abstract class MapControl extends FormControl {
   }
 
   protected override updated(): void {
+    if (this.pictureAlone) this.#rest = pictures.value?.painted().then(() => this.requestUpdate());
+    this.pictureAlone = false;
     const missing = this.required && !this.still && this.value.length === 0;
     this.tellForm(
       this.name && !this.still ? formatValue(this.value) : null,

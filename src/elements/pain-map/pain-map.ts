@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, noChange, nothing, type TemplateResult} from 'lit';
 import {state} from '../decorators.js';
 import type {AddEventListener} from '../events.js';
 import {inner} from '../inner.styles.js';
@@ -110,8 +110,12 @@ export class PainMap extends MapControl {
             </div>
           </div>
           <div class="out">
-            ${this.#marks(options)} ${this.#list()} ${this.#tools()} ${this.#problem()}
-            ${this.offer.render(options)}
+            ${
+              this.pictureAlone
+                ? noChange
+                : html`${this.#marks(options)} ${this.#list()} ${this.#tools()} ${this.#problem()}
+                  ${this.offer.render(options)}`
+            }
           </div>
           ${this.#honest()}
         </div>
