@@ -74,7 +74,9 @@ for (const [what, all] of Object.entries(FIRST)) {
     for (const [i, width] of WIDTHS.entries()) {
       const height = await page.evaluate(async width => {
         document.body.style.inlineSize = `${width}px`;
-        await new Promise(done => requestAnimationFrame(() => setTimeout(done)));
+        // A frame for the element to see how wide it is, one for what it then draws.
+        for (let frame = 0; frame < 2; frame++)
+          await new Promise(done => requestAnimationFrame(() => setTimeout(done)));
         return Math.max(...[...document.body.children].map(child => (child as HTMLElement).offsetHeight));
       }, width);
       highest[i] = Math.max(highest[i] ?? 0, height / SIZE);

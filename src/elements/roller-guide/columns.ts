@@ -1,5 +1,5 @@
 import {nothing} from 'lit';
-import {Directive, directive, type ElementPart} from 'lit/directive.js';
+import {AsyncDirective, directive, type ElementPart} from 'lit/async-directive.js';
 
 /** What a part takes, as long as nothing in it has been unfolded: a tap on a summary moves no other part to the other side. */
 function heightOf(part: HTMLElement): number {
@@ -13,7 +13,7 @@ function heightOf(part: HTMLElement): number {
  * Deals the parts of a page out to two columns of one width; the style sheet makes them, where there is room. Each goes where the
  * page ends first: so they are read in their order and end together, which no style sheet does.
  */
-class Columns extends Directive {
+class Columns extends AsyncDirective {
   #page!: Element;
   #width = 0;
   #watched: Element | undefined;
@@ -25,12 +25,22 @@ class Columns extends Directive {
 
   override update({element}: ElementPart): unknown {
     this.#page = element;
-    // Its parts are rendered after it, and seen after that.
-    queueMicrotask(() => this.#deal());
+    this.reconnected();
     return nothing;
   }
 
+  protected override reconnected(): void {
+    // Its parts are rendered after it, and seen after that.
+    queueMicrotask(() => this.#deal());
+  }
+
+  protected override disconnected(): void {
+    this.#watch.disconnect();
+    this.#watched = undefined;
+  }
+
   #deal(): void {
+    if (!this.isConnected) return;
     this.#width = this.#page.clientWidth;
     /** By how much the first column is longer. */
     let ahead = 0;

@@ -17,8 +17,9 @@ export class Reserve implements ReactiveController {
 
   hostUpdated(): void {
     const all = this.#host.shadowRoot?.querySelector<HTMLElement>('.un');
-    if (this.#watch || !all || all.querySelector('.waiting, .plate-space, [role=alert], safety-check'))
-      return;
+    // It may be drawn to its end after it has been taken out of the page.
+    if (this.#watch || !this.#host.isConnected) return;
+    if (!all || all.querySelector('.waiting, .plate-space, [role=alert], safety-check')) return;
     if (!all.querySelector('.flow')) {
       // A question, or a muscle that nobody knows: better one step up than a page of nothing.
       if (all.offsetHeight * 2 < this.#host.offsetHeight) this.#release();
