@@ -4,6 +4,7 @@ import '../../src/elements/pain-map/define.js';
 import type {PainMap} from '../../src/elements/pain-map/pain-map.js';
 import '../../src/elements/rolling-session/define.js';
 import type {RollingSession} from '../../src/elements/rolling-session/rolling-session.js';
+import {sessionOf} from '../../src/session/context.js';
 import type {SessionChange} from '../../src/session/session.js';
 import {textOf} from '../rig/tree.js';
 
@@ -49,6 +50,9 @@ it('an answer that the reader takes back stays taken back, and a doctor’s yes 
   session.state = {flags: []};
   await map.updateComplete;
   expect(session.state.flags).to.deep.equal([]);
+  await sessionOf(map).atlas();
+  await map.updateComplete;
+  expect(session.state.flags, 'once the whole atlas is read').to.deep.equal([]);
   session.state = {flags: ['leg-strip']};
   session.state = {confirmed: true};
   await map.updateComplete;

@@ -75,7 +75,7 @@ export class Offer implements ReactiveController {
       this.#muscles.update();
     }
     const atlas = this.#atlas.atlas === zonesOnly.atlas ? made.core : this.#atlas.atlas;
-    if (this.#reading?.atlas !== atlas) this.#reading = new made.Reading(atlas);
+    if (this.#reading?.atlas !== atlas) this.#reading = new made.Reading(atlas, this.#reading);
     return this.#reading;
   }
 

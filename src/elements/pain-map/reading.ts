@@ -36,9 +36,11 @@ export class Reading {
   #heeded: FlagId | undefined;
   readonly #patterns = new Map<string, Pattern>();
 
-  constructor(atlas: Atlas) {
+  /** `before`: what was read until now. What was heeded then is not heeded again. */
+  constructor(atlas: Atlas, before?: Reading) {
     this.atlas = atlas;
     this.#model = modelOf(atlas);
+    if (before) this.#heeded = before.#heeded;
   }
 
   /** Best first. The same questions get the same answer, unasked. */
