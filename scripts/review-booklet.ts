@@ -72,7 +72,8 @@ function picture(spec: FigureSpec | undefined, phase = 0.5): string {
 export function booklet(marks: ReadonlyMap<string, string>, day: string): string {
   const asked: Readonly<Record<string, string>> = safety.flags;
   const why: Readonly<Record<string, string>> = safety.reasons;
-  const named = (ids: readonly string[]) => safe(ids.map(id => guide.flags[id] ?? id).join(', ')) || 'nothing';
+  const named = (ids: readonly string[]) =>
+    safe(ids.map(id => guide.flags[id] ?? id).join(', ')) || 'nothing';
   const sign = (row: string) =>
     `<p class="sign" data-row="${row}"><i></i>right <i></i>right with a change <i></i>wrong <code>${row} · ${marks.get(row) ?? ''}</code></p><p class="remark"></p>`;
   const steps = (lines: readonly string[]) =>

@@ -421,7 +421,9 @@ describe('disabled', () => {
   it('shows what is marked and the muscles; nothing can be pressed that changes anything', async () => {
     const {session, map} = await mapIn(html`<pain-map disabled value="lumbar left 7"></pain-map>`);
     const [first] = await sourcesOf(map);
-    for (const button of [first, ...allByRole(root(map), 'button')] as HTMLElement[]) button.click();
+    // Saving changes nothing, and Firefox opens a panel for what was saved, which then has the keys of all that follows.
+    const buttons = allByRole(root(map), 'button').filter(button => !nameOf(button).startsWith('Save'));
+    for (const button of [first, ...buttons] as HTMLElement[]) button.click();
     await map.updateComplete;
     expect(marksOf(map)).to.deep.equal(['lumbar left 7']);
     expect(session.state.selected).to.equal(null);
