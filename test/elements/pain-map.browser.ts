@@ -141,6 +141,23 @@ describe('marking', () => {
     }
   });
 
+  it('a mark is painted before its row comes, and both are there once the map has updated', async () => {
+    const {map} = await mapIn();
+    const spot = area(map, 'lumbar', 'left');
+    const isMarked = () => spot.getAttribute('aria-pressed') === 'true';
+    const rows = () => root(map).querySelectorAll('.mark').length;
+    /** Rows there were when the mark was first seen in the drawing. */
+    let withTheMark: number | undefined;
+    const watch = new MutationObserver(() => {
+      if (isMarked()) withTheMark ??= rows();
+    });
+    watch.observe(root(map), {subtree: true, childList: true, attributes: true});
+    await tap(map, 'lumbar', 'left');
+    watch.disconnect();
+    expect(withTheMark).to.equal(0);
+    expect([isMarked(), rows()]).to.deep.equal([true, 1]);
+  });
+
   it('a way leads from the mark to its muscles', async () => {
     const {map} = await mapIn();
     await tap(map, 'lumbar', 'left');
