@@ -112,7 +112,9 @@ export const figureStyles = css`
   .p-ring,
   .p-ring-halo,
   .p-return,
-  .p-fibre {
+  .p-fibre,
+  .p-rim,
+  .p-rim-halo {
     fill: none;
   }
   .p-line {
@@ -176,6 +178,15 @@ export const figureStyles = css`
     stroke: var(--_p-fibre);
     stroke-opacity: 0.6;
     stroke-width: 1.6;
+  }
+  .p-rim-halo {
+    stroke: var(--_p-fibre);
+    stroke-width: 3.4;
+  }
+  .p-rim {
+    stroke: var(--_p-muscle);
+    stroke-width: 2.4;
+    stroke-dasharray: 7 6;
   }
   .p-arrow {
     fill: var(--_p-accent);

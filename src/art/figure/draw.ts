@@ -40,6 +40,8 @@ export function draw(solved: Solved, {side, body, closeUp}: DrawOptions): Figure
   const [x, y, w, h] = viewBox;
   const tall = h > w;
   const size = tall ? 400 : 330;
+  // A roller is seen with more of the body around it.
+  const wide = tool.kind === 'foam-roller' ? 128 : 95;
   const [wall = 0] = spec.pose.wall;
   const left = tall ? !wall || wall < 0 !== flip : low[0] > low[1];
   // Beside a tall picture; over the lower end of a wide one, as high as need be.
@@ -50,7 +52,7 @@ export function draw(solved: Solved, {side, body, closeUp}: DrawOptions): Figure
     ...scene,
     lens: {
       at: [left ? x - more + 6 : x + w + more - size - 6, tall ? y + h * 0.3 : y - up + 6, size, size],
-      viewBox: [mx - 95, my - 95, 190, 190],
+      viewBox: [mx - wide, my - wide, wide * 2, wide * 2],
       shapes: sceneOf(solved, near, plan, false).shapes,
     },
   };
@@ -72,26 +74,31 @@ function sceneOf(
       c,
       vs.map(([vx, , vz]) => ball([vx, 0, vz], r, 0.2, r * 0.8)),
     );
-  if (isLying(pose)) {
-    push('mat', trace(c, mat));
-    push('ground', trace(c, mat.slice(0, 2)));
-  } else {
-    const floor: Point[] = [
-      [x + 8, 0.5],
-      [x + w - 8, 0.5],
-    ];
-    push('ground', path(floor));
+  // Seen from below or through the wall there is nothing but the body and the tool.
+  const isBare = !whole && pose.lens !== undefined;
+  if (!isBare) {
+    if (isLying(pose)) {
+      push('mat', trace(c, mat));
+      push('ground', trace(c, mat.slice(0, 2)));
+    } else {
+      const floor: Point[] = [
+        [x + 8, 0.5],
+        [x + w - 8, 0.5],
+      ];
+      push('ground', path(floor));
+    }
+    // Soft shadows on the floor, under what is near it.
+    const feet = person.legs.map(l => l.end);
+    if (!pose.base[0]) push('shadow', shade([person.axis(-20).p, person.axis(250).p, ...feet], 74));
+    if (!pose.pillow) push('shadow', feet.map(v => shade([v], 46)).join(''));
   }
-  // Soft shadows on the floor, under what is near it.
-  const feet = person.legs.map(l => l.end);
-  if (!pose.base[0]) push('shadow', shade([person.axis(-20).p, person.axis(250).p, ...feet], 74));
-  if (!pose.pillow) push('shadow', feet.map(v => shade([v], 46)).join(''));
 
   const all = new Map(layers(c, person, pose.split).map(l => [l.name, l]));
+  let rim = '';
   for (const name of order) {
     const layer = all.get(name);
     if (name === 'scene') {
-      if (whole || !pose.lens) scenery(pen, solved);
+      if (!isBare) scenery(pen, solved);
       // One stroke around everything that hangs together; each part then draws only its free end over what lies behind.
       push(
         'ink',
@@ -103,7 +110,7 @@ function sceneOf(
     } else if (name === 'tool') toolShapes(pen, solved);
     else if (name === 'muscle') {
       const strand = strandsOf(c, person, spec.muscle!, turns);
-      push('muscle', path(rimOf(strand)));
+      push('muscle', (rim = path(rimOf(strand))));
       push('fibre', [0.2, 0.4, 0.6, 0.8].map(t => path(strand(t), false)).join(''));
     } else if (layer) {
       if (layer.edge) push('ink', layer.edge.map(group => hull(c, group, 4)).join(''));
@@ -112,13 +119,17 @@ function sceneOf(
     }
   }
 
+  // Under a hand, a tool or the body its outline shows through.
+  push('rim-halo', rim);
+  push('rim', rim);
+
   const stops: Point[] = [];
   const {at: place} = spec;
   // A warm hand that rests on the skin presses nothing: no mark.
   if (place && touch && !pose.warm) {
-    const k = whole ? min(1.5, max(1, w / 760)) : 0.6;
+    const k = whole ? min(1.5, max(1, w / 760)) : tool?.kind === 'foam-roller' ? 0.8 : 0.6;
     // A ball is hardly broader than the rings: they leave it to be seen.
-    const r = tool?.kind === 'massage-ball' ? (whole ? 0.8 : 0.45) : k;
+    const r = tool?.kind === 'massage-ball' ? (whole ? 0.8 : 0.36) : k;
     // One turn and one way off the rings for the whole stroke, and straight along the segment: over a round buttock
     // the skin's own line would point elsewhere.
     const middle = alongStroke(spec, 0.5);
@@ -162,7 +173,7 @@ function sceneOf(
   return {shapes, stops};
 }
 
-function lookOf(spec: FigureSpec, c: Camera, {person, tool, touch}: Solved): Look {
+function lookOf(spec: FigureSpec, c: Camera, {person, tool, touch}: Solved, lens = false): Look {
   const {split, over = [], under = []} = spec.pose;
   const depth = new Map(layers(c, person, split).map(l => [l.name, l.depth]));
   depth.set('scene', -1.5e3);
@@ -173,14 +184,20 @@ function lookOf(spec: FigureSpec, c: Camera, {person, tool, touch}: Solved): Loo
   if (tool && touch) {
     // What is pressed towards the eye lies over the leg, too: a buttock is half of it.
     const seen = dot(touch.n, c.eye) > 0.15;
-    depth.set('tool', tool.kind === 'roller-stick' ? 60 : seen ? max(part, leg) + 3 : part - 0.4);
+    const near = max(part, leg) + 3;
+    depth.set('tool', seen && lens ? 800 : tool.kind === 'roller-stick' ? 60 : seen ? near : part - 0.4);
+    // So does a hand that presses, where it is a layer of its own.
+    for (const arm of ['l', 'r'] as const)
+      if (seen && spec.pose[arm][0] === 'c' && depth.has(`${arm}h`)) depth.set(`${arm}h`, 801);
   }
   const turns = new Map<string, number>();
   if (spec.muscle && isBroad(strandsOf(c, person, spec.muscle, turns))) {
     // Over its own limb, and under the hand that presses it.
     const hands = (['l', 'r'] as const).flatMap(arm => (spec.pose[arm][0] === 'c' ? depth.get(arm)! : []));
     const above = hands.filter(z => z > part).map(z => z - 0.1);
-    depth.set('muscle', min(max(0.8, leg + 0.1), ...above));
+    // A roller would hide all of it: it shows through.
+    const through = lens && tool?.kind === 'foam-roller';
+    depth.set('muscle', through ? 900 : min(max(0.8, leg + 0.1), ...above));
   }
   over.forEach((name, i) => depth.set(name, 1e3 + i));
   under.forEach(name => depth.set(name, -1e3));
@@ -237,7 +254,7 @@ function planOf(spec: FigureSpec, flip: boolean, body: DrawOptions['body']): Pla
   const far = lookOf(spec, c, half);
   return {
     far,
-    near: pose.lens ? lookOf(spec, camera(pose.lens, flip), half) : far,
+    near: pose.lens ? lookOf(spec, camera(pose.lens, flip), half, true) : far,
     low: [top(x0 + 21, x0 + 372), top(x1 - 372, x1 - 21)],
     mat,
     viewBox: [round(x0), round(y0), round(x1 - x0), round(y1 - y0)],

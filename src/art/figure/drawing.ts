@@ -30,6 +30,8 @@ export type Role =
   | 'tool-line'
   | 'muscle'
   | 'fibre'
+  | 'rim-halo'
+  | 'rim'
   | 'arrow-halo'
   | 'arrow'
   | 'return'

@@ -44,21 +44,25 @@ export function figureFor(techniqueId: string): FigureSpec | undefined {
   const [, name, contact, stroke] = row.split(' ');
   const pose = poseOf(name!);
   const side: Side = pose.side ? 1 : -1;
-  /** `t94,122` as segment and numbers. */
-  const places = (word: string): Place[] => {
-    const [u = 0, ...rays] = word.slice(1).split(',').map(Number);
-    return rays.map(ray => ({seg: SEGMENTS[word[0]!]!, side, u, ray}));
+  /** `t94,122` as segment and numbers; `t94,122,130,60` as two places. */
+  const places = (word: string): readonly [Place, Place] => {
+    const [u = 0, ray = 0, other = 0, v = u] = word.slice(1).split(',').map(Number);
+    const seg = SEGMENTS[word[0]!]!;
+    return [
+      {seg, side, u, ray},
+      {seg, side, u: v, ray: other},
+    ];
   };
   const [at, dip] = places(contact!);
-  const [from, to] = patch!.split(' ').map(places);
+  const [[a0, a1], [b0, b1]] = patch!.split(' ').map(places) as [[Place, Place], [Place, Place]];
   const [a = 0, b = 0, ...sweep] = stroke?.split(',').map(Number) ?? [];
   return {
     id: techniqueId,
     pose,
     tool: tool as ToolKind,
     side,
-    at: {...at!, dip: dip?.ray ?? 0},
-    muscle: [...from!, ...to!.reverse()],
+    at: {...at, dip: dip.ray},
+    muscle: [a0, a1, b1, b0],
     ...(stroke && {stroke: [a, b]}),
     ...(sweep.length && {sweep: [sweep[0]!, sweep[1]!]}),
   };

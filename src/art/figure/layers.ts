@@ -4,7 +4,7 @@ import {lumps} from './limbs.js';
 import {type Camera, type Group, links, type Lit} from './outline.js';
 import type {Limb, Person, Side} from './person.js';
 import {bridge} from './skin.js';
-import {add, atan2, type Ball, cos, dot, mix, out, RAD, series, sin, type Vec} from './space.js';
+import {add, atan2, type Ball, cos, dense, dot, mix, out, RAD, series, sin, type Vec} from './space.js';
 
 export interface Layer {
   readonly name: string;
@@ -71,13 +71,22 @@ export function layers(c: Camera, p: Person, split: readonly string[] = []): Lay
           'short',
           [
             ...links(p.trunk.slice(0, 5)),
+            // Cloth spans the cleft.
+            p.buttocks.map(([low]) => low!),
             ...([1, -1] as Side[]).flatMap((s, i) => [...links(p.buttocks[i]!), ...links(bridge(p, s))]),
           ],
           3,
         ],
         ['shirt', links(p.trunk.slice(3)), 4],
       ],
-      lines: [hem(c, p.trunk[3]!), hem(c, p.neck[0]!)],
+      // The knobs of the spine, where the eye sees the back: how far from them to press is half of what a picture has to say.
+      lines: [
+        hem(c, p.trunk[3]!),
+        hem(c, p.neck[0]!),
+        ...dense(dot(p.thorax[2], c.eye) < -0.5 ? p.trunk.slice(2, 11) : [], 2).map(({c: o, f, r}) =>
+          [-4, 4].map(k => add(o, out(f, [0, k, -r[2] - 4]))),
+        ),
+      ],
     },
     {
       name: 'head',

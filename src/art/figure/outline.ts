@@ -27,6 +27,7 @@ export const path = (points: readonly Point[], close = true): string => {
 export const CIRCLE = (n: number): Point[] => series(n, i => [cos((i / n) * 2 * PI), sin((i / n) * 2 * PI)]);
 const COARSE = CIRCLE(10);
 const FINE = CIRCLE(20);
+const FINEST = CIRCLE(32);
 
 /** One light, from above on the left of the page. */
 const LIGHT: Point = [-0.5, -0.87];
@@ -70,7 +71,8 @@ export const hull = (c: Camera, group: Group, grow = 0, lit = 0, circle = circle
     }),
   );
 };
-const circleFor = ([ball]: Group): Point[] => (ball!.r[0] < 13 ? COARSE : FINE);
+/** The larger, the more corners, so that none is seen. */
+const circleFor = ([ball]: Group): Point[] => (ball!.r[0] < 13 ? COARSE : ball!.r[0] < 40 ? FINE : FINEST);
 /** Points in space as a path. */
 export const trace = (c: Camera, points: readonly Vec[], close = true): string =>
   path(

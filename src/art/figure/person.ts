@@ -37,6 +37,8 @@ export interface Pose {
   readonly side?: Numbers;
   readonly twin?: Numbers;
   readonly warm?: Numbers;
+  /** How far the belly rises. */
+  readonly breath?: Numbers;
 }
 /** How it is placed, then numbers; the first of them may be a word for arms that touch (`b,thigh`, `c,grip`). */
 export type LimbWords = readonly [mode: string, ...Numbers];

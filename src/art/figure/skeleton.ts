@@ -62,9 +62,12 @@ export function assemble(
     const i = clamp(Math.floor(u / 20), -3, 15);
     return {p: add(knots[i + 3]!, bent(i * 20)[1], u - i * 20), f: bent(u)};
   };
+  const [breath = 0] = pose.breath ?? [];
   const trunk = B.TRUNK.map(([, u, z, rx, ry, rz]): Ball => {
     const {p, f} = axis(u);
-    return {c: add(p, f[2], z), f, r: [rx * (u < 50 ? hip : u < 170 ? waist : wide), ry, rz]};
+    // The belly is the highest between navel and ribs; the back stays where it is.
+    const rise = (breath / 2) * max(0, 1 - ((u - 98) / 90) ** 2);
+    return {c: add(p, f[2], z + rise), f, r: [rx * (u < 50 ? hip : u < 170 ? waist : wide), ry, rz + rise]};
   });
   const thorax = bent(300);
   const top = add(axis(300).p, thorax[1], 7);
