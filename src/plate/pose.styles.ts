@@ -11,13 +11,13 @@ const colours: Readonly<Record<string, readonly [light: string, dark: string]>> 
   'shirt-lit': ['#cfdcd9', '#7a9591'],
   short: ['#2c5052', '#1d3637'],
   'short-lit': ['#3f6769', '#2e5355'],
-  hair: ['#3a251f', '#1e1310'],
-  'hair-lit': ['#54392f', '#35231d'],
+  hair: ['#3a251f', '#33211a'],
+  'hair-lit': ['#54392f', '#523a2f'],
   tool: ['#1d7f79', '#2f8f88'],
   'tool-lit': ['#49aca3', '#6ccabf'],
   'tool-core': ['#30403f', '#101c1c'],
-  mat: ['#ebe6da', '#25262a'],
-  wall: ['#efeade', '#222327'],
+  mat: ['#e9e3d5', '#333539'],
+  wall: ['#eae3d3', '#2e2f34'],
   wood: ['#a9875a', '#5d4a30'],
   'wood-lit': ['#d3b789', '#7f6845'],
   cloth: ['#cdd4d7', '#3b4347'],
@@ -130,8 +130,8 @@ export const figureStyles = css`
     fill: var(--_p-mat);
   }
   .p-ground {
-    stroke: var(--_p-line);
-    stroke-opacity: 0.5;
+    stroke: var(--_p-ink);
+    stroke-opacity: 0.45;
     stroke-width: 2.4;
   }
   .p-wall {

@@ -180,7 +180,7 @@ export const HEAD: Readonly<Record<HeadPart, readonly Lump[]>> = {
   ],
   temple: [
     [50, 28, -14, 5, 12, 18],
-    [45, 54, -6, 10, 20, 32],
+    [46, 54, -14, 8, 20, 28],
   ],
   bun: [
     [0, 40, -78, 21, 21, 21],

@@ -67,7 +67,7 @@ export const arrowsOf = ([x0, y0]: Point, [x1, y1]: Point, k: number): [there: s
   const long = hypot(x1 - x0, y1 - y0) || 1;
   const [tx, ty] = [((x1 - x0) / long) * k, ((y1 - y0) / long) * k];
   const on = max(long / k, 44);
-  const high = max(30, on * 0.28) * (x0 < x1 ? -1 : 1);
+  const high = max(25, on * 0.28) * (x0 < x1 ? -1 : 1);
   // From places along the stroke and across it.
   const put = (points: readonly Point[], close: boolean): string =>
     path(

@@ -84,11 +84,12 @@ export const POSES: Readonly<Record<string, string>> = {
   'wall-blade-out': 'wall-lat root=4,222',
   'wall-twin':
     'wall-back twin=1 lens=-100,8 cam=-16,7 root=5,90 L=p,130,-60,-6 R=p,110,60,6 l=b,trunk,240,44,0.6,-0.8,0.6,-1 r=b,trunk,256,44,0.6,-0.8,0.6,1',
+  'wall-corner': 'wall-back wall=1,-50,60 at=0,480 root=10,62 l=b,trunk,286,40,0.6,-0.8,0.6,-1 r=f,10,6,0,20',
   'wall-side':
     'wall-hip wall=-1,-190,160 at=0,480 root=7,180 L=p,-200,20,270 R=p,-130,-20,264 r=f,96,0,0,100',
   'wall-chest':
     'on=wall wall=1,-170,170 cam=14,7 at=0,500 root=6,-56 L=p,110,-70,170 R=p,210,60,170 r=f,-6,12,0,14 l=w,640,-130,0,0.6,-1,0 lens=-84,8',
-  'wall-seat': 'wall-hip at=0,474 root=-4,236 lens=30,8',
+  'wall-seat': 'wall-hip at=0,474 root=-4,236 lens=56,8',
   'sit-waist': 'sit-back root=0,180 r=c,0,0,0,1,-0.3,-0.8,0.2,-0.4,-1',
   'sit-inner':
     'chair cam=20,12 root=0,-24 seat=-120,120 L=p,110,255,70 R=p,-190,190,150,0.6 r=b,thigh,190,30 l=c,0,0,0,1,0.4,-0.6',
@@ -111,7 +112,7 @@ export const POSES: Readonly<Record<string, string>> = {
     'on=stand wall=-1,-160,130 cam=-18,7 at=-330,508 root=-2,90 L=p,-210,-50,-2 R=p,-560,54,-2,0,60,32 l=w,700,-90,0 r=b,trunk,66,84,1,0,-0.6',
   'calf-wall':
     'step-wall at=-330,482 root=-16,90 nk=4 L=p,-230,-50,-2 R=p,-535,54,-2 l=w,690,-100,0,1,-1,0 r=w,690,100,0,1,-1,0',
-  walk: 'on=stand cam=-26,7 at=0,518 root=-2,90 L=p,170,-52,-2,0,4,-10 R=p,-190,52,2,0,56,30 l=f,-24,4,0,14 r=f,24,4,0,22',
+  walk: 'on=stand cam=-16,4 at=0,518 root=-2,90 L=p,170,-52,-2,0,4,-10 R=p,-190,52,2,0,56,30 l=f,-24,4,0,14 r=f,24,4,0,22',
 };
 
 /** A movement: the pose it begins with, and what changes on the way to its other end. */

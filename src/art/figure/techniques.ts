@@ -7,11 +7,11 @@ export const TECHNIQUES: Readonly<Record<string, string>> = {
   'quadratus-lumborum-superficial': 't66,114,150 t122,132,160|m wall-waist t94,114|h sit-waist t92,112',
   'quadratus-lumborum-deep': 't66,122,156 t122,140,164|m wall-waist-back t92,136|h sit-back t94,138',
   'gluteus-maximus':
-    't62,140,170,-8 l34,98,144,80|f glute-sit t2,138,10 -8,16|m ball-supine t-4,142|r stick-stand t12,148 -10,40|h side-bed t4,138 -18,30|w wall-seat t-2,150',
+    't62,140,170,-8 t-2,98,118,-46|f glute-sit t2,138,10 -8,16|m ball-supine t-4,142|r stick-stand t12,148 -10,40|h side-bed t4,138 -18,30|w wall-seat t-2,150',
   'gluteus-medius':
     't58,84,140 t-18,88,104|f hip-side-back t24,128 13,33|m wall-hip t38,112 22,54|r stick-stand t24,126 8,48|h side-bed t32,122 20,44',
   'gluteus-minimus-anterior':
-    't46,66,100 t-14,80,92|f hip-side-front t30,72|m wall-hip-front t24,70|h side-bed t32,82',
+    't46,58,98 t-14,76,92|f hip-side-front t30,72|m wall-hip-front t24,70|h side-bed t32,82',
   'gluteus-minimus-posterior':
     't46,96,134 t-14,90,104|f hip-side-back t28,117|m wall-hip t24,116|h side-bed t24,112',
   piriformis:
@@ -41,7 +41,8 @@ export const TECHNIQUES: Readonly<Record<string, string>> = {
   'rectus-abdominis-lower': 't0,4,18 t100,4,34|h belly-hand t60,14',
   'external-oblique': 't66,56,118 t150,66,124|h sit-front t100,80 76,122',
   'internal-oblique-transversus': 't40,40,86 t92,44,100|h belly-hand t64,50',
-  'trapezius-upper': 't346,150,174,290 t284,104,112,262|h sit-over t268,130 262,268,118,132',
+  'trapezius-upper':
+    't346,150,174,290 t284,104,112,262|m wall-corner t288,124|h sit-over t268,130 262,268,118,132',
   'trapezius-middle':
     't298,175,175,248 t286,122,122,272|f upper-back-hug t260,164 224,280|m wall-back t262,160 238,280|h sit-over t270,154 258,288',
   'trapezius-lower': 't170,170,178 t262,140,162|f upper-back t230,166 188,258|m wall-back t210,163 170,216',
@@ -52,7 +53,8 @@ export const TECHNIQUES: Readonly<Record<string, string>> = {
   'multifidus-cervical': 't286,166,178 t340,158,176|h sit-neck t322,163 308,336',
   infraspinatus:
     't258,154,154,214 t276,112,112,262|m wall-blade-out t236,136 216,254|f blade-side t226,147 206,242|h sit-fold t236,124 220,252',
-  supraspinatus: 't290,156,156,264 t284,112,112,270|h sit-over t270,136 266,268,134,150',
+  supraspinatus:
+    't290,156,156,264 t284,112,112,270|m wall-corner t278,132|h sit-over t270,136 266,268,134,150',
   'teres-major':
     't228,146,146,204 t252,112,112,240|m wall-blade-out t216,136 204,228|h sit-fold t220,122 212,230|f blade-side t218,142 206,236',
   'deltoid-posterior':
