@@ -139,7 +139,7 @@ function chunkOf(id, {getModuleInfo}) {
 
 /**
  * Data and sums that a page needs only when it comes to them: other languages, the whole atlas with its references, the parser of
- * foreign ones, the muscles with the model that ranks them, what of them a timer needs, the view from the side, the figures, what
+ * foreign ones, the muscles with the model that ranks them, what of them a timer needs, the view from the side, the figures and what moves them, what
  * makes files of pictures, and QR codes. The classic script has no chunks, so it fetches these from `data/` beside it. None of them reaches Lit or a registry: a
  * second copy would make its own.
  */
@@ -154,6 +154,7 @@ const data = {
   save: 'src/elements/pain-map/save.ts',
   side: 'src/art/body/side.ts',
   figures: 'src/art/figure/figure.ts',
+  motion: 'src/plate/pose-motion.ts',
   qr: 'node_modules/uqr/dist/index.mjs',
 };
 

@@ -40,7 +40,7 @@ const figure = (spec: FigureSpec, phase: number): string => {
   const window = lens
     ? `<path class="p-lens" d="${frame}"/><svg x="${x}" y="${y}" width="${w}" height="${h}" viewBox="${lens.viewBox.join(' ')}">${paths(lens.shapes)}</svg><path class="p-lens-rim" d="${frame}"/>`
     : '';
-  return `<figure><svg class="person moving" viewBox="${viewBox.join(' ')}">${paths(shapes)}${window}</svg><figcaption>${spec.id}</figcaption></figure>`;
+  return `<figure><svg class="person" viewBox="${viewBox.join(' ')}">${paths(shapes)}${window}</svg><figcaption>${spec.id}</figcaption></figure>`;
 };
 const phases = (spec: FigureSpec): number[] => (has('phases') ? [0, 0.5, 1, 1.5] : spec.to ? [0, 1] : [0.5]);
 

@@ -46,11 +46,18 @@ export const figureStyles = css`
     block-size: auto;
     max-block-size: 30em;
     direction: ltr;
-    /* A moving stroke paints this picture only. */
     contain: layout paint;
     overflow: hidden;
   }
-  .person.moving {
+  /* What moves is painted over the drawing, on a layer of its own. */
+  .posed {
+    position: relative;
+  }
+  .posed > canvas {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
     will-change: transform;
   }
   .thumb {
@@ -231,13 +238,15 @@ export const figureStyles = css`
     font-weight: 650;
     text-anchor: middle;
   }
-  /* What moves shows its way by itself. */
-  @media screen and (prefers-reduced-motion: no-preference) {
-    .person.moving .p-stop {
-      display: none;
+  @media not print {
+    .posed > canvas + .person > * {
+      visibility: hidden;
     }
   }
   @media print {
+    .posed > canvas {
+      display: none;
+    }
     .person {
       --_p-mat: #f2f2f2;
     }

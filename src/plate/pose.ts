@@ -1,12 +1,14 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
-import type {DrawOptions, FigureDrawing} from '../art/figure/figure.js';
-import {paths, small, stroke, type Figures} from './pose-live.js';
+import {html, nothing, render, svg, type TemplateResult} from 'lit';
+import type {DrawOptions, FigureDrawing, FigureSpec, Shape} from '../art/figure/figure.js';
+import {live, type Work} from './pose-live.js';
+import type {Figures, Motion as Moving} from './pose-motion.js';
 
 let figures: Figures | undefined;
+let Motion: typeof Moving;
 
-/** Skeleton, poses and pen are sums without a page, so they come by themselves; the classic script fetches them. */
+/** Skeleton, poses and pen need no Lit, so they come by themselves; the classic script fetches them. */
 export async function loadFigures(): Promise<void> {
-  figures = await import('../art/figure/figure.js');
+  [figures, {Motion}] = await Promise.all([import('../art/figure/figure.js'), import('./pose-motion.js')]);
 }
 
 /** Whether there is a person to show for a technique. */
@@ -37,7 +39,24 @@ export interface ThumbOptions extends Pick<PoseOptions, 'side' | 'body'> {
 export function thumb({techniqueId, ...look}: ThumbOptions): TemplateResult | undefined {
   const spec = figures?.figureFor(techniqueId);
   if (!figures || !spec) return undefined;
-  return html`<svg class="person thumb" aria-hidden="true" ${small(figures, spec, look)}></svg>`;
+  const pen = figures;
+  const work = (to: SVGSVGElement) => small(to, pen, spec, look);
+  return html`<svg class="person thumb" aria-hidden="true" ${live(keyOf(spec, look), work)}></svg>`;
+}
+
+/** Draws once, and not before it is near enough to be seen. */
+function small(to: SVGSVGElement, {draw, solve}: Figures, spec: FigureSpec, look: DrawOptions): Work {
+  let done = false;
+  return near => {
+    if (done || !near) return;
+    done = true;
+    const {viewBox, shapes, stops} = draw(solve(spec, 0.5, look.body), look);
+    const [x, y, width, height] = viewBox;
+    // Of someone who stands, from the head to a little below the tool: whole, they would be a matchstick.
+    const low = stops[stops.length >> 1]?.[1] ?? y + height;
+    to.setAttribute('viewBox', [x, y, width, Math.min(height, Math.max(width, low - y + 140))].join(' '));
+    render(paths(shapes), to);
+  };
 }
 
 /** A person doing it; nothing where no figure passes, nor before `loadFigures`. Needs `figureStyles` in the element's styles. */
@@ -57,25 +76,32 @@ export function pose(options: PoseOptions): TemplateResult | undefined {
     closeUp: options.closeUp || spec.pose.lens !== undefined,
   };
   const goes = moving && (spec.stroke !== undefined || spec.to !== undefined);
-  const first = figures.draw(figures.solve(spec, goes ? 0 : 0.5, look.body), look);
-  return html`<svg
-    class=${goes ? 'person moving' : 'person'}
-    part="figure"
-    viewBox=${first.viewBox.join(' ')}
-    role="img"
-    aria-label=${label}
-    ${goes ? stroke(figures, spec, look) : nothing}
-  >
-    <g class="p-scene">${paths(first.shapes)}</g>
-    ${lensOf(first)} ${spec.stroke ? stopsOf(first) : nothing}
-  </svg>`;
+  const still = figures.draw(figures.solve(spec, 0.5, look.body), look);
+  const wish = {figures, spec, look, still};
+  return html`<div class="posed">
+    <svg
+      class="person"
+      part="figure"
+      viewBox=${still.viewBox.join(' ')}
+      role="img"
+      aria-label=${label}
+      ${goes ? live(keyOf(spec, look), svg => new Motion(svg, wish).turn) : nothing}
+    >
+      ${paths(still.shapes)} ${lensOf(still)} ${spec.stroke ? stopsOf(still) : nothing}
+    </svg>
+  </div>`;
 }
+
+const keyOf = ({id}: FigureSpec, look: DrawOptions): string => id + JSON.stringify(look);
+
+const paths = (shapes: readonly Shape[]): TemplateResult[] =>
+  shapes.map(({role, d}) => svg`<path class="p-${role}" d=${d}></path>`);
 
 function lensOf({lens}: FigureDrawing): TemplateResult | typeof nothing {
   if (!lens) return nothing;
   const [x, y, width, height] = lens.at;
   const frame = `M${x} ${y}h${width}v${height}h${-width}z`;
-  return svg`<path class="p-lens" d=${frame}></path><svg class="p-scene" x=${x} y=${y} width=${width} height=${height} viewBox=${lens.viewBox.join(' ')}>${paths(lens.shapes)}</svg><path class="p-lens-rim" d=${frame}></path>`;
+  return svg`<path class="p-lens" d=${frame}></path><svg x=${x} y=${y} width=${width} height=${height} viewBox=${lens.viewBox.join(' ')}>${paths(lens.shapes)}</svg><path class="p-lens-rim" d=${frame}></path>`;
 }
 
 /** One, two, three beside the stroke, far enough apart to be read. */

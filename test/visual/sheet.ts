@@ -14,6 +14,7 @@ styles.replaceSync(`
   ${plateStyles.cssText}
   ${figureStyles.cssText}
   svg, canvas { display: block; inline-size: 100% !important; block-size: 100% !important; object-fit: contain; }
+  .posed { block-size: 100%; }
   text { visibility: hidden; }
   .p-stop circle { fill: none !important; }
   .zones .zone { stroke: var(--_ink); stroke-width: 1.2; }
