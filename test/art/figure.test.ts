@@ -366,6 +366,31 @@ test('every technique shows its muscle, in the picture or in its close-up, and w
   });
 });
 
+test('what is pressed is the muscle that the technique names, or its edge', () => {
+  for (const {id, at: place, muscle = [], stroke, sweep} of techniques) {
+    // One that runs from the trunk to a limb is broad enough to be told by eye.
+    if (!place || muscle.some(({seg}) => seg !== place.seg)) continue;
+    // A degree around the trunk is about 1.4 long, around a limb half of it.
+    const flat = (u: number, ray: number) => [u, ray * (place.seg === 'trunk' ? 1.4 : 0.75)] as const;
+    const rim = muscle.map(({u, ray}) => flat(u, ray));
+    const from = (u: number, ray: number): number => {
+      const p = flat(u, ray);
+      const edges = rim.map((b, i) => {
+        const a = rim.at(i - 1) ?? b;
+        const [x, y] = [b[0] - a[0], b[1] - a[1]];
+        const t = ((p[0] - a[0]) * x + (p[1] - a[1]) * y) / (x * x + y * y || 1);
+        const k = Math.max(0, Math.min(1, t));
+        return Math.hypot(p[0] - a[0] - x * k, p[1] - a[1] - y * k);
+      });
+      return covers([rim], p) ? 0 : Math.min(...edges);
+    };
+    const [begin, end] = [0, 1].map(i => from(stroke?.[i] ?? place.u, sweep?.[i] ?? place.ray));
+    const middle = from(stroke ? (stroke[0] + stroke[1]) / 2 : place.u, place.ray);
+    assert.ok(middle < 20, `${id}: ${fixed(middle)} beside the muscle`);
+    assert.ok((begin ?? 0) < 30 && (end ?? 0) < 30, `${id} leaves the muscle`);
+  }
+});
+
 test('no part of a roller comes below the last rib; tools stop at rim, armpit, knee', () => {
   every(techniques, [0.5], ({spec}) => {
     const {at: place, stroke, tool} = spec;

@@ -58,15 +58,16 @@ export const POSES: Readonly<Record<string, string>> = {
     'chair seat=-110,110 cam=-26,9 root=-5,90 sp=6 nk=6 L=p,265,-62,-2 R=p,265,62,2 l=b,thigh,150,0 r=c',
   'sit-top': 'sit-thigh split=rh lens=50,34',
   'sit-palm': 'sit-thigh over=tool,r lens=60,10',
-  'sit-under': 'sit-thigh seat=-130,30 cam=-22,8 sp=6 R=f,84,4,0,52 l=b,thigh,120,-20 split=rh lens=6,-88',
+  'sit-under': 'sit-thigh seat=-130,30 cam=-22,8 sp=6 R=f,84,4,0,52 l=b,thigh,120,-20 split=rh lens=-20,-74',
   'sit-stick': 'sit-thigh cam=-34,12 root=-12,90 sp=6 nk=8 R=p,265,66,2 l=c,grip,0,0,1 r=c,grip,0,0,1',
   'sit-stick-top': 'sit-stick lens=50,34',
   'sit-stick-out': 'sit-stick split=lh,rh over=l,tool,lh,rh cam=46,18',
-  'sit-stick-under': 'sit-stick seat=-130,30 cam=-34,10 L=p,245,-62,-2 R=f,94,4,0,64 split=lh,rh lens=6,-88',
+  'sit-stick-under':
+    'sit-stick seat=-130,30 cam=-34,10 L=p,245,-62,-2 R=f,94,4,0,64 split=lh,rh lens=-20,-74',
   'sit-calf':
     'sit-thigh split=Ls,Rs seat=-120,60 cam=-38,14 root=-40,90 sp=8 nk=4 L=p,210,-150,-24,0.4 R=p,240,70,2 l=c,0,0,0,0.5,0,-0.6 r=c,0,0,0,1,0,-0.4',
   'sit-ball':
-    'chair base=190 seat=-150,186 cam=-22,8 root=0,90 nk=2 L=p,262,-62,-2 R=p,262,62,2 l=b,thigh,150,0 r=b,thigh,130,0 fit=R,1,tool,0 lens=6,-88',
+    'chair base=190 seat=-150,186 cam=-22,8 root=0,90 nk=2 L=p,262,-62,-2 R=p,262,62,2 l=b,thigh,150,0 r=b,thigh,130,0 fit=R,1,tool,0 lens=-20,-74',
   'sit-over':
     'sit-back split=lh,Ls,Rs over=lh cam=24,14 root=0,180 sp=4 nk=4 l=c,0,0,0,-0.5,-0.7,1,0.45,-0.9,-0.3 r=b,thigh,170,0 under=l',
   'sit-front': 'chair cam=-30,10 nk=2 l=f,24,6,0,60 r=c,0,0,0,1,-0.4,-0.6',

@@ -4,7 +4,7 @@
  * and ray (and dip, see `Place`) of the contact; from and to of the stroke, perhaps around the body, too. No stroke: a still press.
  */
 export const TECHNIQUES: Readonly<Record<string, string>> = {
-  'quadratus-lumborum-superficial': 't66,114,150 t122,132,160|m wall-waist t94,114|h sit-waist t92,112',
+  'quadratus-lumborum-superficial': 't66,104,150 t122,122,160|m wall-waist t94,114|h sit-waist t92,112',
   'quadratus-lumborum-deep': 't66,122,156 t122,140,164|m wall-waist-back t92,136|h sit-back t94,138',
   'gluteus-maximus':
     't62,140,170,-8 t-2,98,118,-46|f glute-sit t2,138,10 -8,16|m ball-supine t-4,142|r stick-stand t12,148 -10,40|h side-bed t4,138 -18,30|w wall-seat t-2,150',
@@ -16,22 +16,22 @@ export const TECHNIQUES: Readonly<Record<string, string>> = {
     't46,96,134 t-14,90,104|f hip-side-back t28,117|m wall-hip t24,116|h side-bed t24,112',
   piriformis:
     't36,158,166,2 t-6,98,104,-20|f glute-sit t6,140,8|m ball-supine-open t4,146|h side-bed t4,136|w wall-seat t4,138',
-  'multifidus-lumbar': 't44,162,177 t138,164,177|m wall-back-low t92,162|h sit-back t92,160',
+  'multifidus-lumbar': 't44,152,177 t138,157,177|m wall-back-low t92,162|h sit-back t92,160',
   'multifidus-sacral':
-    't-8,166,177 t50,160,177|m ball-supine-low t24,162|h sit-back t30,164|w wall-back-low t24,162',
+    't-8,160,177 t50,150,177|m ball-supine-low t24,162|h sit-back t30,164|w wall-back-low t24,162',
   'multifidus-thoracic':
-    't150,167,177 t292,164,177|f upper-back t240,166 212,280|m wall-twin t240,163 212,270|h sit-over t280,164 262,292',
+    't150,160,177 t292,158,177|f upper-back t240,166 212,280|m wall-twin t240,163 212,270|h sit-over t280,164 262,292',
   'iliocostalis-lumborum': 't52,142,164 t150,138,154|m wall-back-low t92,150|h sit-back t94,148',
   'longissimus-thoracis':
     't90,155,173 t290,160,173|f upper-back t190,162 186,250|m wall-back t200,163 172,236|h sit-back t110,156 84,130',
   'iliocostalis-thoracis-low':
     't128,142,158 t215,140,154|f upper-back t200,150 186,214|m wall-back t180,148 164,206|h sit-waist t140,146 124,156',
   'iliocostalis-thoracis-mid':
-    't190,142,157 t292,142,158|f upper-back-hug t240,150 196,274|m wall-back t230,150 196,256|h sit-fold t186,122 172,216',
+    't190,136,157 t292,138,158|f upper-back-hug t240,150 196,274|m wall-back t230,150 196,256|h sit-fold t186,125 172,216',
   'semispinalis-thoracis':
-    't180,163,177 t298,160,177|f upper-back t246,166 214,280|m wall-twin t262,163 240,278|h sit-over t280,162 264,294',
+    't180,158,177 t298,156,177|f upper-back t246,166 214,280|m wall-twin t262,163 240,278|h sit-over t280,162 264,294',
   'latissimus-dorsi':
-    't90,140,176 t236,94,132|f lat-side t160,104 140,172|m wall-lat t170,118 140,172|h sit-fold t224,118 214,234',
+    't90,134,176 t236,88,132|f lat-side t160,104 140,172|m wall-lat t170,118 140,172|h sit-fold t224,118 214,234',
   'serratus-posterior-inferior':
     't156,174,174,106 t216,136,136,156|f upper-back t196,150 186,212|m wall-back t184,148 172,196|h sit-waist t150,146 138,166',
   'serratus-posterior-superior':
@@ -47,7 +47,7 @@ export const TECHNIQUES: Readonly<Record<string, string>> = {
     't298,175,175,248 t286,122,122,272|f upper-back-hug t260,164 224,280|m wall-back t262,160 238,280|h sit-over t270,154 258,288',
   'trapezius-lower': 't170,170,178 t262,140,162|f upper-back t230,166 188,258|m wall-back t210,163 170,216',
   rhomboids:
-    't296,174,174,250 t272,154,154,216|f upper-back-hug t244,164 212,280|m wall-back t246,156 214,276|h sit-over t268,156 254,286',
+    't296,175,175,250 t272,148,148,212|f upper-back-hug t244,164 212,280|m wall-back t246,156 214,276|h sit-over t268,156 254,286',
   'levator-scapulae': 't336,128,146 t272,144,158|m wall-back t274,152|h sit-over t284,150 276,294',
   'splenius-cervicis': 't286,160,178 t340,132,164|h sit-neck t322,160 314,336',
   'multifidus-cervical': 't286,166,178 t340,158,176|h sit-neck t322,163 308,336',
@@ -86,7 +86,7 @@ export const TECHNIQUES: Readonly<Record<string, string>> = {
   'adductor-magnus':
     'l24,216,256 l205,236,262|m sit-inner-ball l140,212|f frog l140,250 168,112|r sit-inner-stick l118,240 148,88|h sit-inner l130,240 172,98',
   'adductor-longus-brevis':
-    'l50,262,296 l140,250,280|f frog l140,262 168,112|r sit-inner-stick l130,262 160,84|m sit-inner-palm l130,266 172,92|h sit-inner l130,266 172,92',
+    'l50,262,296 l166,252,276|f frog l140,262 168,112|r sit-inner-stick l130,262 160,84|m sit-inner-palm l130,266 172,92|h sit-inner l130,266 172,92',
   gastrocnemius:
     's16,140,220 s122,152,208|f calf s106,180 136,78|m calf-ball s106,180 136,74|r sit-calf-stick s106,180 136,90|h sit-calf s100,180 136,78',
   soleus:
