@@ -35,12 +35,19 @@ const SOME: Readonly<Record<CautionId, string>> = {
   varicose: 'past-clot-or-varicose',
 };
 
-const cautionsOf = (muscle: Muscle, technique: Technique): readonly CautionId[] => [
-  ...new Set([...technique.cautions, ...muscle.cautions]),
-];
+/** A caution that another one says too, with what to do then. */
+const SAID_BY: Readonly<Record<CautionId, CautionId>> = {
+  'sciatic-nerve': 'nerve-root',
+  'like-sciatica': 'nerve-root',
+};
 
-/** What this person told us first, then the place. */
-export function cautions(speech: Speech, technique: Technique): TemplateResult {
+function cautionsOf(muscle: Muscle, technique: Technique): readonly CautionId[] {
+  const all = new Set([...technique.cautions, ...muscle.cautions]);
+  return [...all].filter(id => !all.has(SAID_BY[id] ?? ''));
+}
+
+/** What this person told us first, then the place. `floorAsked`: getting up again has been asked already. */
+export function cautions(speech: Speech, technique: Technique, floorAsked: boolean): TemplateResult {
   const {terms, words, muscle, state, heading, readonly} = speech;
   return html`<section class="care">
     ${heading(terms.term('care'), 1, 'h')}
@@ -51,6 +58,7 @@ export function cautions(speech: Speech, technique: Technique): TemplateResult {
       <li><b>${terms.term('stop')}</b></li>
       ${cautionsOf(muscle, technique)
         .filter(id => !SOME[id] && words.cautions[id] && !(id === 'no-lumbar' && isLowBack(muscle)))
+        .filter(id => id !== 'getting-up' || !floorAsked)
         .map(id => html`<li>${words.cautions[id]}</li>`)}
       ${muscle.selfTreatment.startsWith('professional') ? html`<li>${terms.term('professional')}</li>` : nothing}
     </ul>

@@ -32,7 +32,22 @@ export const footStyles = css`
     padding-block: 0.6em;
     color: var(--_accent);
     font-weight: 600;
+    list-style: none;
     cursor: pointer;
+  }
+  /* A sign of our own, which has no direction: the triangle of a browser stands wrong from right to left. */
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::before {
+    content: '+';
+    content: '+' / '';
+    display: inline-block;
+    inline-size: 1em;
+  }
+  [open] > summary::before {
+    content: '–';
+    content: '–' / '';
   }
   .sources dt {
     margin-block-start: 0.75em;

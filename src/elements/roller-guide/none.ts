@@ -26,14 +26,19 @@ export function whyNone(
 }
 
 /** The movement that stands in; where a condition takes that away too, what is safe for everyone. */
-export const insteadOf = (speech: Speech, movement: Movement | undefined): TemplateResult => {
+export const insteadOf = (
+  speech: Speech,
+  movement: Movement | undefined,
+  figure: TemplateResult | typeof nothing,
+): TemplateResult => {
   const {terms, words, heading} = speech;
   return html`<section class="how">
     ${heading(terms.term('instead'), 1, 'h technique')}
     ${
       movement
         ? html`<p><b>${words.movements[movement.id]?.name}</b></p>
-            ${stepList(words.movements[movement.id]?.steps ?? [])} ${signed(speech, movement.review)}`
+            ${figure} ${stepList(words.movements[movement.id]?.steps ?? [])}
+            ${signed(speech, movement.review)}`
         : html`<p>${terms.term('insteadSafe')}</p>`
     }
   </section>`;

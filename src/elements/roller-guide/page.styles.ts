@@ -78,6 +78,9 @@ export const pageStyles = css`
   .then .person {
     max-block-size: 12em;
   }
+  .how .person {
+    max-block-size: 20em;
+  }
   .next {
     margin-block-start: 0.75em;
   }
@@ -281,7 +284,22 @@ export const pageStyles = css`
     }
     /* On two pages, with the picture and its steps on the first. */
     .flow > figure svg {
-      max-block-size: 18em;
+      max-block-size: 16em;
+    }
+    .then .person {
+      max-block-size: 9em;
+    }
+    .flow > *,
+    .flow > div > * + *,
+    .after {
+      margin-block-start: 1em;
+    }
+    .steps > li {
+      padding-block: 0.35em;
+    }
+    .cautions > li,
+    .plain > li {
+      padding-block: 0.15em;
     }
     .pressure > .here {
       background: none;

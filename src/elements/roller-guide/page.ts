@@ -83,6 +83,7 @@ function howTo(each: Page, offer: Extract<Offer, {kind: 'technique'}>): Template
   const {terms, muscle, readonly} = speech;
   const {technique, tools, ways, then} = offer;
   const {tool} = technique;
+  const strokes = technique.press === 'stroke';
   const unfit = each.asked !== tool && tools.find(({tool, unfit}) => unfit && tool === each.asked);
   const person = pictures?.person(
     {
@@ -98,21 +99,18 @@ function howTo(each: Page, offer: Extract<Offer, {kind: 'technique'}>): Template
         terms.term('yourSide')[drawn(sides)],
       ),
     },
-    html`${key(speech, technique)} ${holdButton(each)}`,
+    html`${key(speech, technique)} ${strokes ? holdButton(each) : nothing}`,
   );
+  const floor = readonly ? nothing : floorQuestion(speech, tools, technique, each.pickPlace);
   const title = technique.pressure === 'resting' ? 'titleRest' : 'title';
   return html`${each.head(terms.term(title, nameOf(speech)))}
     ${unfit ? html`<p class="lead">${terms.term('wrongTool', terms.term('tool')[unfit.tool], nameOf(speech))}</p>` : nothing}
-    ${
-      readonly
-        ? nothing
-        : html`${toolRow(speech, tools, technique, each.disabled, each.pickTool)}
-          ${floorQuestion(speech, tools, technique, each.pickPlace)}`
-    }
+    ${readonly ? nothing : html`${toolRow(speech, tools, technique, each.disabled, each.pickTool)} ${floor}`}
     <div class="flow" ${columns()}>
       ${person ?? plateOf(each)} ${steps(speech, technique)} ${pressure(speech, technique)}
       ${isLowBack(muscle) ? noLowBack(speech) : nothing} ${person ? plateOf(each) : nothing}
-      ${cautions(speech, technique)} ${then ? thenMove(speech, then, moveFigure(each, then)) : nothing}
+      ${cautions(speech, technique, floor !== nothing || speech.state.place !== null)}
+      ${then ? thenMove(speech, then, moveFigure(each, then, !strokes)) : nothing}
       ${readonly ? careForSome(speech, technique) : nothing}
       ${otherWays(speech, technique, ways, to => small(each, to), each.open)}
     </div>
@@ -128,10 +126,10 @@ function whyNot(each: Page, offer: Extract<Offer, {kind: 'none'}>): TemplateResu
   return html`${each.head(terms.term(none ? 'titleNone' : 'titleNoneLeft', nameOf(speech)))}
     <div class="flow" ${columns()}>
       <div>
-        ${plateOf(each)} ${whyNone(speech, offer, each.pickPlace)}
-        ${isLowBack(muscle) ? noLowBack(speech) : nothing}
+        ${whyNone(speech, offer, each.pickPlace)} ${isLowBack(muscle) ? noLowBack(speech) : nothing}
+        ${plateOf(each)}
       </div>
-      <div>${movement ? moveFigure(each, movement) : nothing} ${insteadOf(speech, movement)}</div>
+      ${insteadOf(speech, movement, movement ? moveFigure(each, movement, true) : nothing)}
     </div>
     ${start(each, terms.term('startMovement'))}
     ${foot(each, none?.review ?? 'unchecked', none ?? {references: []})}`;
@@ -145,19 +143,22 @@ const holdButton = ({speech, moving, hold}: Page): TemplateResult | typeof nothi
         ${speech.terms.term(moving ? 'hold' : 'unhold')}
       </button>`;
 
-/** A person doing a small movement. */
-const moveFigure = (
-  {speech, sides, pictures, moving, body}: Page,
-  {id}: Movement,
-): TemplateResult | typeof nothing =>
-  pictures?.person({
-    movementId: id,
-    side: drawn(sides),
-    body,
-    moving,
-    closeUp: false,
-    label: speech.terms.term('moveLabel', speech.words.movements[id]?.name ?? id),
-  }) ?? nothing;
+/** A person doing a small movement. `alone`: nothing else moves on the page, so the button stands here. */
+function moveFigure(each: Page, {id}: Movement, alone: boolean): TemplateResult | typeof nothing {
+  const {speech, sides, pictures, moving, body} = each;
+  const figure = pictures?.person(
+    {
+      movementId: id,
+      side: drawn(sides),
+      body,
+      moving,
+      closeUp: false,
+      label: speech.terms.term('moveLabel', speech.words.movements[id]?.name ?? id),
+    },
+    alone ? holdButton(each) : nothing,
+  );
+  return figure ?? nothing;
+}
 
 /** Another technique at a glance; its tool where no figure of it passes. */
 const small = ({pictures, sides, body}: Page, {id, tool}: Technique): TemplateResult =>

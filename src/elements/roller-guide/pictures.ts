@@ -50,7 +50,13 @@ export function pattern(wish: PatternWish): TemplateResult {
   }
   const referrals = referralsOf(atlas, muscle, side);
   const sent = [...new Set(referrals.map(({zone}) => zone))];
-  const zones = sent.map(zone => within(terms, words.zones[zone]?.name ?? zone));
+  const often = new Set(referrals.flatMap(({zone, kind}) => (kind === 'essential' ? zone : [])));
+  const list = (how: 'often' | 'sometimes', zones: readonly string[]) =>
+    zones.length
+      ? html`<b>${terms.term(how)}:</b> ${zones
+            .map(zone => within(terms, words.zones[zone]?.name ?? zone))
+            .join(', ')}. `
+      : nothing;
   const points = muscle.points.map(({place}) => place);
   return html`<figure class="pattern" part="plate">
     <div dir="ltr">
@@ -64,7 +70,17 @@ export function pattern(wish: PatternWish): TemplateResult {
         label: terms.term('plateLabel', name),
       })}
     </div>
-    ${sent.length ? html`<figcaption>${terms.term('sends', zones)}</figcaption>` : nothing}
+    ${
+      sent.length
+        ? html`<figcaption>
+            ${terms.term('sends')} ${list('often', [...often])}
+            ${list(
+              'sometimes',
+              sent.filter(zone => !often.has(zone)),
+            )}
+          </figcaption>`
+        : nothing
+    }
   </figure>`;
 }
 

@@ -2,7 +2,9 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 /**
  * `unknot.css` keeps a place as high as the highest guide. Most are not that high: the rest is let go of as soon as the guide is
- * complete and its end out of sight below, so that nothing a reader sees moves. Where it can be seen it stays, up to the first touch.
+ * complete and its end out of sight below, so that nothing a reader sees moves. Where it can be seen it stays up to the first press
+ * or key anywhere on the page: what moves by that is no jump, to a reader and to a browser that counts them. A turn of the wheel is
+ * one to the browser.
  */
 export class Reserve implements ReactiveController {
   #watch: IntersectionObserver | undefined;
@@ -26,16 +28,27 @@ export class Reserve implements ReactiveController {
       return;
     }
     // Told at first, and whenever the guide comes into sight or goes.
-    this.#watch = new IntersectionObserver((_, watch) => {
-      if (all.getBoundingClientRect().bottom < innerHeight) return;
-      watch.disconnect();
-      this.#release();
+    this.#watch = new IntersectionObserver(() => {
+      if (all.getBoundingClientRect().bottom >= innerHeight) this.#letGo();
     });
     this.#watch.observe(this.#host);
+    addEventListener('click', this.#letGo);
+    addEventListener('keydown', this.#letGo);
+  }
+
+  readonly #letGo = (): void => {
+    this.#rest();
+    this.#release();
+  };
+
+  #rest(): void {
+    this.#watch?.disconnect();
+    removeEventListener('click', this.#letGo);
+    removeEventListener('keydown', this.#letGo);
   }
 
   hostDisconnected(): void {
-    this.#watch?.disconnect();
+    this.#rest();
     this.#watch = undefined;
   }
 }

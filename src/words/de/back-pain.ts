@@ -175,7 +175,7 @@ gastrocnemius | Oben an der Wade, innerer Bauch. | Oben an der Wade, äußerer B
 
 const muscleCautions: AtlasWords['cautions'] = {
   'nerve-root':
-    'Kommt beim Drücken der bekannte Schmerz, und kribbelt, schmerzt oder schwächelt das Bein? Das kann ein Nerv sein: erst zum Arzt, nicht rollen.',
+    'Der bekannte Schmerz, und ein Bein, das weh tut, kribbelt oder schwach ist? Das kann ein Nerv sein. Erst zum Arzt, nicht rollen.',
   'like-sciatica':
     'Das kann wie ein eingeklemmter Nerv aussehen. Taub, schwach oder Schmerz unterm Knie? Erst zum Arzt.',
   'leg-pain-or-disc': 'Nicht bei Schmerz bis ins Bein oder bekanntem Bandscheibenvorfall.',

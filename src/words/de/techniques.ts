@@ -252,7 +252,7 @@ export const techniqueWords: Pick<
   techniques,
   pressures: {
     weight: 'Das Gewicht langsam sinken lassen. Hände und Füße tragen den Rest.',
-    half: 'Halb so fest wie gedacht. Es darf gerade ziehen.',
+    half: 'Halb so fest wie gedacht genügt.',
     settle: 'Sinken lassen und still bleiben. Nicht drücken.',
     lean: 'Langsam anlehnen. Leichter: näher an die Wand.',
     'soft-ball': 'Ein weicher Ball, kaum anlehnen.',

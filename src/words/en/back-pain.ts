@@ -7,7 +7,7 @@ import type {AtlasWords} from '../../model/types.js';
 // What a muscle warns of beside what its techniques already say.
 const muscleCautions: AtlasWords['cautions'] = {
   'nerve-root':
-    'Does pressing here bring the ache you know, and does your leg hurt, tingle or feel weak? That can be a nerve: ask a doctor, do not roll it.',
+    'The ache you know, and a leg that hurts, tingles or feels weak? That can be a nerve. Ask a doctor, do not roll it.',
   'like-sciatica':
     'This ache can look like a trapped nerve. Numb, weak or sore below the knee? Doctor first.',
   'leg-pain-or-disc': 'Not when pain runs down the leg, or with a known disc problem.',

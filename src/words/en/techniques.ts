@@ -246,7 +246,7 @@ export const techniqueWords: Pick<
   techniques,
   pressures: {
     weight: 'Let your weight down slowly. Hands and feet carry the rest.',
-    half: 'Half of what you think. It should only just ache.',
+    half: 'Half of what you think is enough.',
     settle: 'Settle and stay still. Let it soften; do not push.',
     lean: 'Lean in slowly. For less, step nearer to the wall.',
     'soft-ball': 'A soft ball and hardly any lean.',
