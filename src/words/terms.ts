@@ -79,6 +79,8 @@ export class Terms<T extends TermTable> implements ReactiveController {
   #stands = '';
   #lang = '';
   #seen = 0;
+  /** What a server has written is English, and has to be met by the same render before it may change. */
+  #served: boolean;
   /** Counts up when the sentences have become others. */
   version = 0;
 
@@ -86,6 +88,7 @@ export class Terms<T extends TermTable> implements ReactiveController {
     this.#host = host;
     this.#element = element;
     this.#english = english;
+    this.#served = Boolean(host.shadowRoot);
     host.addController(this);
   }
 
@@ -97,6 +100,12 @@ export class Terms<T extends TermTable> implements ReactiveController {
       observer.observe(root, {subtree: true, attributeFilter: ['lang', 'dir']});
       if (!(root instanceof ShadowRoot)) break;
     }
+    this.look();
+  }
+
+  hostUpdated(): void {
+    if (!this.#served) return;
+    this.#served = false;
     this.look();
   }
 
@@ -127,6 +136,7 @@ export class Terms<T extends TermTable> implements ReactiveController {
 
   /** BCP 47, in lower case. Every sentence asks for it, so it is read again only after a look, which only who is connected gets. */
   get lang(): string {
+    if (this.#served) return 'en';
     if (this.#seen !== looks || !connected.has(this)) {
       this.#seen = looks;
       try {

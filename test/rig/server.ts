@@ -40,12 +40,17 @@ function insideScript(): Promise<string> {
  *     /lost/body/dist/embed.html             no answer for files whose name begins with `body`, until the cookie `found` is set
  *     /ssr/stories/elements.html             our elements in it rendered by `unknot/ssr.js` first
  *
- * Relative addresses in the page keep the prefix.
+ * Relative addresses in the page keep the prefix. `/rig/rendered?markup=…` gives that markup as a server of the sources renders it.
  */
 export const serveRig: Middleware = async (context, next) => {
   if (context.path === '/rig/inside.js') {
     context.type = 'text/javascript';
     context.body = await insideScript();
+    return;
+  }
+  if (context.path === '/rig/rendered') {
+    const {renderToString} = await import('../../src/entries/ssr.js');
+    context.body = await renderToString(String(context.query['markup']));
     return;
   }
   let path = context.path;

@@ -124,9 +124,19 @@ export class RollerGuide extends UnknotElement {
       this.#library.ask();
       await this.#library.ready;
     }
-    if (!('litElementHydrateSupport' in globalThis)) for (const node of this.#served) node.remove();
-    this.#served = [];
+    if (!('litElementHydrateSupport' in globalThis)) {
+      for (const node of this.#served) node.remove();
+      this.#served = [];
+    }
     await super.scheduleUpdate();
+    if (!this.#served.length) return;
+    this.#served = [];
+    this.requestUpdate();
+  }
+
+  /** A server has none, and hydration wants to meet what was written there; they come with the next render. */
+  get #pictures(): Library['pictures'] {
+    return this.#served.length ? undefined : this.#library.pictures;
   }
 
   /** Also waits for a link that opens it, and the atlas. */
@@ -179,7 +189,8 @@ export class RollerGuide extends UnknotElement {
   }
 
   #lookNow(): Shown | undefined {
-    const {found, pictures} = this.#library;
+    const {found} = this.#library;
+    const pictures = this.#pictures;
     const muscle = this.#found;
     if (!found || !muscle) return undefined;
     const {state} = this.session;
@@ -236,7 +247,7 @@ export class RollerGuide extends UnknotElement {
       head,
       asked: this.tool,
       departure: this.#departure,
-      pictures: this.#library.pictures,
+      pictures: this.#pictures,
       moving: !readonly && !this.held,
       hold: () => (this.held = !this.held),
       disabled,
@@ -260,7 +271,7 @@ export class RollerGuide extends UnknotElement {
 
   /** The pictures bring their styles along. */
   #dress(): void {
-    const {pictures} = this.#library;
+    const pictures = this.#pictures;
     if (this.#dressed || !pictures || !(this.renderRoot instanceof ShadowRoot)) return;
     this.#dressed = true;
     adoptStyles(this.renderRoot, [...RollerGuide.elementStyles, ...pictures.styles]);
