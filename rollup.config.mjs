@@ -139,9 +139,9 @@ function chunkOf(id, {getModuleInfo}) {
 
 /**
  * Data and sums that a page needs only when it comes to them: other languages, the whole atlas with its references, the parser of
- * foreign ones, the muscles with the model that ranks them, what of them a timer needs, the view from the side, the figures and what moves them, what
- * makes files of pictures, and QR codes. The classic script has no chunks, so it fetches these from `data/` beside it. None of them reaches Lit or a registry: a
- * second copy would make its own.
+ * foreign ones, the muscles with the model that ranks them, what of them a timer needs, the view from the side, the figures and what
+ * moves them, what makes files of pictures, what a guide says only when asked, and QR codes. The classic script has no chunks, so it
+ * fetches these from `data/` beside it. None of them reaches Lit or a registry: a second copy would make its own.
  */
 const data = {
   atlas: 'src/atlas/back-pain.ts',
@@ -155,6 +155,7 @@ const data = {
   side: 'src/art/body/side.ts',
   figures: 'src/art/figure/figure.ts',
   motion: 'src/plate/pose-motion.ts',
+  'guide-more': 'src/words/en/guide-more.ts',
   qr: 'node_modules/uqr/dist/index.mjs',
 };
 

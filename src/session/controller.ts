@@ -80,7 +80,7 @@ export class SessionController implements ReactiveController {
   hostUpdated(): void {
     if (!this.#hydrating) return;
     this.#hydrating = false;
-    void this.#host.updateComplete.then(() => this.#catchUp());
+    this.#catchUp();
   }
 
   /** One function for all asking: a provider that comes later takes the subscription over by it. */

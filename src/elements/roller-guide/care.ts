@@ -87,7 +87,7 @@ export function careForSome(
 /** A low back with the one thing that never happens to it. */
 export const noLowBack = ({terms}: Pick<Speech, 'terms'>): TemplateResult =>
   html`<div class="low-back" part="never">
-    <svg viewBox="0 0 112 92" aria-hidden="true">
+    <svg class="icon" viewBox="0 0 112 92" aria-hidden="true">
       <path
         d="M33 2C29 18 36 29 37 41 38 54 27 61 25 77v13M79 2C83 18 76 29 75 41 74 54 85 61 87 77v13M56 4v62M56 76v14M40 68c5-3 10-4 16-4s11 1 16 4"
       />

@@ -1,15 +1,15 @@
 import {css} from 'lit';
 
-/** The side, the tools on a line, the floor: what a reader chooses. */
+/** The side, the tools on a line, the floor: what a reader chooses; and other choices on a line. */
 export const choiceStyles = css`
-  .side {
+  .side,
+  .ask,
+  .share {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
     gap: 0 1.5em;
     margin-block-start: 0.4em;
-  }
-  .side > legend {
-    padding: 0;
   }
   .side > label {
     display: inline-flex;
@@ -41,7 +41,6 @@ export const choiceStyles = css`
     min-block-size: 3.25rem;
     padding-block: 0.5em;
     border-block-end: 1px solid var(--_line);
-    transition: background-color 120ms;
   }
   .tool:hover:not([aria-disabled]) {
     background: var(--_wash);
@@ -62,14 +61,9 @@ export const choiceStyles = css`
     color: var(--_soft);
     font-size: var(--_s);
   }
-  .glyph {
+  svg.glyph {
     inline-size: 3.4em;
     block-size: 2.2em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
   }
   .tool[aria-checked='true'] {
     border-block-end-color: transparent;
@@ -96,14 +90,6 @@ export const choiceStyles = css`
     color: var(--_edge);
     stroke-dasharray: 3 3;
   }
-  .ask {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 1.5em;
-    margin-block-start: 0.5em;
-  }
-
   @container unknot (min-width: 33em) {
     .tools {
       grid-template-columns: repeat(4, 1fr);
@@ -136,6 +122,7 @@ export const choiceStyles = css`
       outline-offset: -2px;
     }
   }
+
   .paper {
     display: none;
   }

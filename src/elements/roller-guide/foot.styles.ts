@@ -65,11 +65,6 @@ export const footStyles = css`
   a {
     color: var(--_accent);
   }
-  .share {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.5em;
-  }
   .share > [role='status'] {
     flex-basis: 100%;
   }

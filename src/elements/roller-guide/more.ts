@@ -11,6 +11,9 @@ export interface Row {
   readonly press?: Technique['press'];
 }
 
+/** Words alone, so the classic script fetches them. */
+const wordsOfMore = () => import('../../words/en/guide-more.js');
+
 const keyOf = ({muscle, side, tool, seconds}: Link): string => [muscle, side, tool, seconds].join();
 
 /** What is only there when asked for: where it was read, and the link to hand on. */
@@ -57,9 +60,9 @@ export class More implements ReactiveController {
   // A chunk that does not come is asked for again with the next tap.
   #open(): void {
     if (this.#sources) return;
-    import('./sources.js').then(
-      ({createSources}) => {
-        this.#sources = createSources(this.#host);
+    Promise.all([import('./sources.js'), wordsOfMore()]).then(
+      ([{createSources}, {guideMore}]) => {
+        this.#sources = createSources(this.#host, guideMore);
         this.#host.requestUpdate();
       },
       () => undefined,
@@ -68,7 +71,7 @@ export class More implements ReactiveController {
 
   async #hand(link: Link, how: 'code' | 'copy'): Promise<void> {
     try {
-      this.#share ??= (await import('./share.js')).createShare(this.#host);
+      this.#share ??= (await import('./share.js')).createShare(this.#host, (await wordsOfMore()).guideMore);
       this.#handed = {link: keyOf(link), view: await this.#share[how](link)};
     } catch {
       this.#handed = undefined;

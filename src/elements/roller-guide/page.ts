@@ -186,15 +186,15 @@ const key = ({terms}: Speech, {press, pressure}: Technique): TemplateResult | ty
     ? nothing
     : html`<figcaption class="key">
         <span
-          ><svg viewBox="0 0 24 24" aria-hidden="true">
-            <circle class="ring" cx="12" cy="12" r="8" />
-            <circle cx="12" cy="12" r="3" /></svg
+          ><svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+            <circle cx="12" cy="12" r="8" />
+            <circle class="dot" cx="12" cy="12" r="3" /></svg
           >${terms.term('spot')}</span
         >
         ${
           press === 'stroke'
             ? html`<span
-                ><svg viewBox="0 0 24 24" aria-hidden="true">
+                ><svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
                   <path d="M2 12h14M12 6l7 6-7 6" />
                 </svg>
                 ${terms.term('oneWayKey')}, ${terms.term('liftKey')}</span

@@ -10,6 +10,7 @@ import {UnknotElement} from '../element.js';
 import type {AddEventListener} from '../events.js';
 import {inner} from '../inner.styles.js';
 import {nothingYet, waiting} from './before.js';
+import {careStyles} from './care.styles.js';
 import {choiceStyles} from './choice.styles.js';
 import {Departure} from './departure.js';
 import {footStyles} from './foot.styles.js';
@@ -21,6 +22,7 @@ import {ToolChangeEvent, type RollerGuideEventMap} from './roller-guide.events.j
 import {Reserve} from './reserve.js';
 import {sideChoice, under} from './side.js';
 import {nameOf, TOOLS, type Sides, type Speech} from './speech.js';
+import {stepsStyles} from './steps.styles.js';
 
 /** What there is to show of a muscle; until a side is known, only the question for it. */
 interface Shown extends Partial<Look> {
@@ -73,7 +75,15 @@ export class RollerGuide extends UnknotElement {
     'conditions',
     'atlas',
   ];
-  static override styles = [...UnknotElement.styles, inner, choiceStyles, pageStyles, footStyles];
+  static override styles = [
+    ...UnknotElement.styles,
+    inner,
+    choiceStyles,
+    pageStyles,
+    stepsStyles,
+    careStyles,
+    footStyles,
+  ];
 
   /** Id of a muscle of the atlas; missing = the one the session has selected. */
   @property({converter: text}) muscle = '';

@@ -1,6 +1,6 @@
 import {html, svg, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {formatLink, type Link} from '../../session/link.js';
-import {guideMore} from '../../words/en/guide-more.js';
+import type {guideMore} from '../../words/en/guide-more.js';
 import {Terms} from '../../words/terms.js';
 
 const address = (link: Link): string => {
@@ -10,8 +10,8 @@ const address = (link: Link): string => {
 };
 
 /** The two ways to hand an exercise on. Comes when it is asked for. */
-export function createShare(host: ReactiveControllerHost & HTMLElement) {
-  const terms = new Terms(host, 'guideMore', guideMore);
+export function createShare(host: ReactiveControllerHost & HTMLElement, words: typeof guideMore) {
+  const terms = new Terms(host, 'guideMore', words);
   return {
     /** The link as a code that a phone's camera reads, drawn in the page: nothing is asked of a server. */
     async code(link: Link): Promise<TemplateResult> {

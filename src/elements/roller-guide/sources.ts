@@ -1,6 +1,6 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type {Atlas, ReferenceId, Technique} from '../../model/types.js';
-import {guideMore} from '../../words/en/guide-more.js';
+import type {guideMore} from '../../words/en/guide-more.js';
 import {Terms} from '../../words/terms.js';
 
 /** Ids of the built-in atlas; another atlas lists what its own rows name. */
@@ -10,8 +10,8 @@ const NOT: readonly ReferenceId[] = ['how-bartsch'];
 const ONE_WAY: readonly ReferenceId[] = ['how-stick', 'how-calf'];
 
 /** Where a technique, or the reason for none, was read. Comes when it is asked for. */
-export function createSources(host: ReactiveControllerHost & HTMLElement) {
-  const terms = new Terms(host, 'guideMore', guideMore);
+export function createSources(host: ReactiveControllerHost & HTMLElement, words: typeof guideMore) {
+  const terms = new Terms(host, 'guideMore', words);
   return (
     atlas: Atlas,
     row: {readonly references: readonly ReferenceId[]; readonly provenance?: Technique['provenance']},

@@ -12,7 +12,7 @@ const GLYPHS: Readonly<Record<Tool, TemplateResult>> = {
 
 /** A tool as a sign. */
 export const glyph = (tool: Tool): TemplateResult =>
-  html`<svg class="glyph" viewBox="0 0 48 32" aria-hidden="true">${GLYPHS[tool]}</svg>`;
+  html`<svg class="icon glyph" viewBox="0 0 48 32" aria-hidden="true">${GLYPHS[tool]}</svg>`;
 
 function reason(speech: Speech, unfit: Unfit): string {
   const {terms} = speech;
