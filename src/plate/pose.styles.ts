@@ -275,10 +275,12 @@ export const figureStyles = css`
     }
     .person .p-shadow,
     .person .p-fibre,
+    .person .p-rim-halo,
     .person .p-hair-lit {
       display: none;
     }
     .person .p-line,
+    .person .p-rim,
     .person .p-ground {
       fill: none;
       stroke: CanvasText;
