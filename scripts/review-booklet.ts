@@ -1,5 +1,5 @@
 // The booklet that a physiotherapist goes through: the launch set with figures, what nobody presses, movements, safety questions,
-// what is said afterwards. One box a row: right, right with a change, wrong.
+// what is said afterwards. Three boxes a row: right, right with a change, wrong.
 import {
   draw,
   figureFor,
@@ -11,12 +11,13 @@ import {
 import {afterCare} from '../src/atlas/after-care.js';
 import {backPain} from '../src/atlas/back-pain.js';
 import {FLAGS} from '../src/model/flags.js';
-import type {FlagLevel, Technique} from '../src/model/types.js';
+import type {CautionId, FlagLevel, ReferenceId, Technique} from '../src/model/types.js';
 import {svgOf} from '../src/plate/export.js';
 import {figureStyles} from '../src/plate/pose.styles.js';
 import {cropOf} from '../src/elements/roller-guide/pictures.js';
 import {afterCareWords} from '../src/words/en/after-care.js';
 import {english} from '../src/words/en/back-pain.js';
+import {guideMore} from '../src/words/en/guide-more.js';
 import {guide} from '../src/words/en/guide.js';
 import {safety} from '../src/words/en/safety.js';
 
@@ -39,6 +40,15 @@ export const LAUNCH = [
   'semitendinosus-semimembranosus',
   'tensor-fasciae-latae',
   'rectus-femoris',
+];
+
+/** Beside nearly every row, so printed once. */
+const EVERYWHERE: readonly CautionId[] = [
+  'pregnancy',
+  'osteoporosis',
+  'anticoagulants',
+  'varicose',
+  'getting-up',
 ];
 
 /** What an answer leads to. */
@@ -76,10 +86,19 @@ export function booklet(marks: ReadonlyMap<string, string>, day: string): string
     safe(ids.map(id => guide.flags[id] ?? id).join(', ')) || 'nothing';
   const sign = (row: string) =>
     `<p class="sign" data-row="${row}"><i></i>right <i></i>right with a change <i></i>wrong <code>${row} · ${marks.get(row) ?? ''}</code></p><p class="remark"></p>`;
+  const list = (cautions: readonly CautionId[]) =>
+    cautions.length
+      ? `<ul>${cautions.map(id => `<li>${safe(english.cautions[id] ?? id)}</li>`).join('')}</ul>`
+      : '';
+  const own = (cautions: readonly CautionId[]) => cautions.filter(id => !EVERYWHERE.includes(id));
+  const read = (ids: readonly ReferenceId[]) =>
+    `<b>Read in:</b> ${safe(ids.map(id => backPain.references.find(each => each.id === id)?.cite ?? id).join('; ')) || 'no page'}.`;
   const steps = (lines: readonly string[]) =>
     `<ol>${lines.map(line => `<li>${safe(line)}</li>`).join('')}</ol>`;
 
   const technique = (row: Technique) => {
+    const {name = row.muscle} = english.muscles[row.muscle] ?? {};
+    const minded = backPain.muscles.find(({id}) => id === row.muscle)?.cautions ?? [];
     const said = english.techniques[row.id];
     const way =
       row.pressure === 'resting'
@@ -88,11 +107,11 @@ export function booklet(marks: ReadonlyMap<string, string>, day: string): string
           ? `${guide.stillPress} ${guide.still(said?.from ?? '', said?.to ?? '')}`
           : `${guide.stroke(said?.from ?? '', said?.to ?? '')} About ${row.strokeCm} cm.`;
     return `<article><div class="picture">${picture(figureFor(row.id))}</div><div>
-<h3>${safe(guide.with(guide.tool[row.tool], guide.place[row.place]))}</h3>
+<h3>${safe(name)}: ${safe(guide.with(guide.tool[row.tool], guide.place[row.place]))}</h3>
 <p>${safe(said?.at ?? '')} ${safe(guide.reach[row.reach])}</p>${steps(said?.steps ?? [])}
 <p>${safe(way)} ${safe(english.pressures[row.pressure] ?? '')} At most ${row.cap} seconds.</p></div>
-<div class="care"><ul>${row.cautions.map(id => `<li>${safe(english.cautions[id] ?? id)}</li>`).join('')}</ul>
-<p class="small"><b>Not with:</b> ${named(row.not)}. <b>Lighter with:</b> ${named(row.soften)}. <b>Then:</b> ${safe(english.movements[row.then]?.name ?? row.then)}. <b>Suits:</b> ${row.fit === 2 ? 'best' : 'with care'}.</p></div>${sign(row.id)}</article>`;
+<div class="care">${list(own(row.cautions).filter(id => !minded.includes(id)))}
+<p class="small"><b>Not with:</b> ${named(row.not)}. <b>Lighter with:</b> ${named(row.soften)}. <b>Then:</b> ${safe(english.movements[row.then]?.name ?? row.then)}. <b>Suits:</b> ${row.fit === 2 ? 'well' : 'with care'}.</p><p class="small">${read(row.references)} ${safe(guideMore.provenance[row.provenance])}</p></div>${sign(row.id)}</article>`;
   };
 
   /** Where the muscle lies and where it is reported to send pain. */
@@ -117,7 +136,7 @@ export function booklet(marks: ReadonlyMap<string, string>, day: string): string
       label: english.muscles[id]?.name ?? id,
       muscle: {id, side: 'left', points: points.map(({place}) => place), referrals},
     });
-    return `<article><div class="picture plate">${plate}</div><div><h3>Where it sends pain</h3><p><b>Often:</b> ${zones('essential')}.</p><p><b>Sometimes:</b> ${zones('spillover')}.</p><p class="small">Crosses: sore spots. Cloud: often. Dots: sometimes. Drawn on the left.</p></div>${sign(`${id}.pattern`)}</article>`;
+    return `<article><div class="picture plate">${plate}</div><div><h3>Where it sends pain, and what to mind with any tool</h3><p><b>Often:</b> ${zones('essential')}.</p><p><b>Sometimes:</b> ${zones('spillover')}.</p>${list(own(muscle?.cautions ?? []))}<p class="small">Crosses: sore spots. Close dots: often. Wide dots: sometimes. Drawn on the left. ${read(muscle?.references ?? [])}</p></div>${sign(`${id}.pattern`)}</article>`;
   };
 
   const muscle = (id: string) => {
@@ -125,15 +144,14 @@ export function booklet(marks: ReadonlyMap<string, string>, day: string): string
     const none = backPain.noTechniques.find(row => row.muscle === id);
     const rows = backPain.techniques.filter(row => row.muscle === id);
     const body = none
-      ? `<article><div class="picture">${picture(movementFigure(none.movement))}</div><div><h3>Nothing is pressed</h3><p>${safe(english.reasons[none.reason] ?? '')}</p><p>${safe(english.instead[id] ?? '')}</p><p>Instead: ${safe(english.movements[none.movement]?.name ?? none.movement)}.</p></div>${sign(`${id}.none`)}</article>`
+      ? `<article><div class="picture">${picture(movementFigure(none.movement))}</div><div><h3>Nothing is pressed</h3><p>${safe(english.reasons[none.reason] ?? '')}</p><p>${safe(english.instead[id] ?? '')}</p><p>Instead: ${safe(english.movements[none.movement]?.name ?? none.movement)}.</p><p class="small">${read(none.references)}</p></div>${sign(`${id}.none`)}</article>`
       : rows.map(technique).join('');
     return `<section><h2>${safe(name)} <em>${safe(latin)}</em></h2>${pattern(id)}${body}</section>`;
   };
 
   const movements = backPain.movements.map(row => {
     const spec = movementFigure(row.id);
-    // Slow breathing looks the same all the way.
-    const ends = [...new Set([picture(spec, 0), picture(spec, 1)])];
+    const ends = [picture(spec, 0), picture(spec, 1)];
     return `<article class="movement">${ends.map(end => `<div class="picture">${end}</div>`).join('')}<div><h3>${safe(english.movements[row.id]?.name ?? row.id)}</h3>${steps(english.movements[row.id]?.steps ?? [])}<p>${row.seconds ? `${row.seconds} seconds` : `${row.times ?? 0} times`}. <b>Not with:</b> ${named(row.not)}.</p></div>${sign(row.id)}</article>`;
   });
   const questions = FLAGS.map(
@@ -156,7 +174,7 @@ export function booklet(marks: ReadonlyMap<string, string>, day: string): string
 body{margin:0;font:9pt/1.3 Georgia,serif;color:#1e1a17}
 h1{font-size:24pt;line-height:1.1;margin:0 0 6mm}h2{font-size:15pt;margin:0 0 1mm;border-top:1.5pt solid;padding-top:2mm;break-after:avoid}
 h2 em{font-size:10pt;font-weight:400}h3{font-size:11.5pt;margin:0 0 1mm}
-section,.part{break-before:page}.part:last-child{break-before:auto;margin-top:6mm}
+section{margin-top:6mm}section:first-of-type,.part{break-before:page}.part:last-child{break-before:auto;margin-top:6mm}
 article{display:grid;grid-template-columns:60mm 1fr;gap:1mm 6mm;break-inside:avoid;padding:2mm 0 1.5mm;border-bottom:1pt solid}
 article.movement{grid-template-columns:48mm 48mm 1fr;gap:1mm 4mm}.movement .person{max-block-size:42mm}
 article.flag{grid-template-columns:1fr 84mm;align-items:center;padding:1.2mm 0}.flag .remark{display:none}.flag p{margin:0}
@@ -174,6 +192,10 @@ ${figureStyles.cssText}
 <p>Please go through it as you would with a patient in front of you. Each row has three boxes and a line. <b>Right</b> means: you would hand this to a patient who has no answer from “not with”. What you tick as right will say “Checked by”, your name and the day. Anything you do not tick stays unchecked.</p>
 <p>Look for: head held, low back neutral, hips or a foot carrying the weight, elbow under the shoulder, the pressed muscle slack, the tool on the muscle and a hand away from knee fold, groin, tailbone, sit bone and hip knob, no roller below the last rib.</p>
 <p>The small code beside each row marks what it says today. When a row is changed later, its mark changes and your signature no longer covers it.</p>
+<h3>Said beside every way, and not repeated here</h3>
+<ul><li>${safe(guide.stop)}</li><li>${safe(guide.hardNote)}</li><li>Low back: ${safe(`${guide.noLowBack} ${guide.noLowBackWhy} ${guide.noLowBackInstead}`)}</li></ul>
+<h3>Said wherever it matters, to everyone who has not answered no</h3>
+${list(EVERYWHERE)}
 <p style="margin-top:10mm"></p><p class="line">Name, as it may be shown</p><p class="line">Profession, registration</p><p class="line">Date, signature</p>
 <p class="small">Printed ${day}. ${LAUNCH.length} muscles, ${backPain.techniques.filter(row => LAUNCH.includes(row.muscle)).length} ways to treat them, ${backPain.movements.length} movements, ${FLAGS.length} safety questions.</p>
 ${LAUNCH.map(muscle).join('')}

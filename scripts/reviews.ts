@@ -39,7 +39,8 @@ export function marks(): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const row of backPain.muscles) {
     const zones = row.points.flatMap(point => point.refers.map(({zone}) => english.zones[zone]?.name));
-    found.set(`${row.id}.pattern`, digest([unsigned(row), english.muscles[row.id], zones]));
+    const minded = row.cautions.map(id => cautions[id]);
+    found.set(`${row.id}.pattern`, digest([unsigned(row), english.muscles[row.id], zones, minded]));
   }
   for (const row of techniques) {
     const said = [english.techniques[row.id], pressures[row.pressure], row.cautions.map(id => cautions[id])];

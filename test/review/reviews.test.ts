@@ -5,6 +5,7 @@ import {afterCare} from '../../src/atlas/after-care.js';
 import {backPain} from '../../src/atlas/back-pain.js';
 import {reviewOf} from '../../src/elements/safety-check/reviews.js';
 import {FLAGS} from '../../src/model/flags.js';
+import {english} from '../../src/words/en/back-pain.js';
 import {safety} from '../../src/words/en/safety.js';
 import {booklet, LAUNCH} from '../../scripts/review-booklet.js';
 import {marks, readReviews, labelsOf} from '../../scripts/reviews.js';
@@ -15,6 +16,8 @@ const signature = (rows: Record<string, string>) => ({
   signatures: [{by: 'A. Name, physiotherapist', date: '2026-12-01', rows}],
 });
 const row = 'gluteus-medius.massage-ball';
+const escaped = (text = '') => text.replaceAll('&', '&amp;');
+const citeOf = (reference: string) => backPain.references.find(({id}) => id === reference)?.cite;
 
 test('everything that is said can be signed, each row under its own name', () => {
   for (const {id} of [...backPain.techniques, ...backPain.movements]) assert.ok(now.has(id), id);
@@ -105,10 +108,24 @@ test('the booklet asks each safety question as a reader is asked, and shows both
   for (const {id} of FLAGS) assert.ok(html.includes(`<b>${safety.flags[id]}</b>`), id);
   const parts = html.split('<article class="movement">').slice(1);
   assert.equal(parts.length, backPain.movements.length);
-  const pictures = parts.map(part => part.split('<svg class="person"').length - 1);
-  assert.deepEqual(
-    pictures.toSorted(),
-    [1, ...Array.from({length: parts.length - 1}, () => 2)],
-    'breathing alone has one',
-  );
+  for (const part of parts) {
+    const [first, last] = part.match(/<svg class="person"[^]*?<\/svg>/g) ?? [];
+    assert.ok(first && last && first !== last, part.slice(-200));
+  }
+});
+
+test('the booklet names the muscle in every row, what to mind there, and where it was read', () => {
+  const html = booklet(now, '2026-12-01');
+  for (const {id, muscle, cautions, references} of backPain.techniques) {
+    if (!LAUNCH.includes(muscle)) continue;
+    const [row = ''] = html.split(`data-row="${id}"`)[0]?.split('<article').slice(-1) ?? [];
+    const {name = ''} = english.muscles[muscle] ?? {};
+    assert.ok(row.includes(`<h3>${name}: `), id);
+    for (const reference of references)
+      assert.ok(row.includes(escaped(citeOf(reference))), `${id}: ${reference}`);
+    for (const caution of cautions) assert.ok(html.includes(escaped(english.cautions[caution])), caution);
+  }
+  for (const {id, cautions} of backPain.muscles.filter(({id}) => LAUNCH.includes(id)))
+    for (const caution of cautions)
+      assert.ok(html.includes(escaped(english.cautions[caution])), `${id} ${caution}`);
 });
