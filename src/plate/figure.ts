@@ -44,7 +44,7 @@ const CROPS: Readonly<Record<'back' | 'side', Readonly<Record<Exclude<Crop, Box>
     full: [-180, -12, 360, 1024],
     trunk: [-150, 92, 300, 480],
     pelvis: [-128, 345, 256, 240],
-    legs: [-150, 440, 300, 572],
+    legs: [-140, 440, 280, 572],
   },
 };
 

@@ -54,6 +54,7 @@ describe('a map far from the window', () => {
     await waitUntil(() => drawn(map), 'drawn', {timeout: 8000});
     const low = byRole(map.shadowRoot!, 'button', 'Low back, your left');
     expect(low.getAttribute('aria-pressed')).to.equal('true');
+    byRole(map.shadowRoot!, 'button', /^Choose from a list instead/);
     scrollTo(0, 0);
     await map.updateComplete;
     expect(drawn(map)).to.equal(true);

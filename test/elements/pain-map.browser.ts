@@ -53,12 +53,26 @@ async function tap(map: PainMap, zone: string, side: string): Promise<void> {
     await aTimeout(60);
     box = area(map, zone, side).getBoundingClientRect();
   }
-  await sendMouse({
-    type: 'click',
-    position: [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)],
-  });
+  await click(area(map, zone, side));
   await map.updateComplete;
 }
+
+/** A real click where it is now. */
+async function click(what: Element): Promise<void> {
+  const {x, y, width, height} = boxOf(what);
+  await sendMouse({type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)]});
+}
+
+const boxOf = (what: Element): DOMRect => what.getBoundingClientRect();
+
+const parts = (map: PainMap) => {
+  const part = (name: string) => () => {
+    const found = root(map).querySelector(name);
+    if (!found) throw new Error(`No ${name}`);
+    return found;
+  };
+  return {stage: part('.stage'), open: part('.open')};
+};
 
 async function sourcesOf(map: PainMap): Promise<HTMLElement[]> {
   const all = () => [...root(map).querySelectorAll<HTMLElement>('.choose')];
@@ -125,19 +139,68 @@ describe('marking', () => {
     const {map} = await mapIn();
     for (const block of ['start', 'end'] as const) {
       root(map).querySelector('.stage')?.scrollIntoView({block});
-      const on = area(map, 'lumbar', 'left').getBoundingClientRect();
-      await sendMouse({
-        type: 'click',
-        position: [Math.round(on.x + on.width / 2), Math.round(on.y + on.height / 2)],
-      });
+      const spot = area(map, 'lumbar', 'left');
+      await click(spot);
       await map.updateComplete;
       await sourcesOf(map);
-      const bottomOf = (part: Element) => part.getBoundingClientRect().bottom;
-      const openTop = () => root(map).querySelector('.open')?.getBoundingClientRect().top ?? 0;
-      await waitUntil(() => bottomOf(area(map, 'lumbar', 'left')) <= openTop(), 'the mark is not covered');
-      expect(bottomOf(byRole(root(map), 'radio', '7'))).to.be.at.most(innerHeight);
+      const {open} = parts(map);
+      await waitUntil(() => boxOf(spot).bottom <= boxOf(open()).top, 'the mark is not covered');
+      expect(boxOf(byRole(root(map), 'radio', '7')).bottom).to.be.at.most(innerHeight);
       map.value = [];
       await map.updateComplete;
+    }
+  });
+
+  it('all of the picture comes out from behind the row where there is room, for the next place', async () => {
+    const {map} = await mapIn(html`<pain-map></pain-map>`, 280);
+    root(map).querySelector('.stage')?.scrollIntoView({block: 'end'});
+    await click(area(map, 'scapula', 'left'));
+    await map.updateComplete;
+    const {stage, open} = parts(map);
+    await waitUntil(() => boxOf(stage()).bottom <= boxOf(open()).top, 'nothing is covered');
+    expect(boxOf(stage()).top).to.be.at.least(0);
+  });
+
+  it('nor is a mark covered in a box of the page that scrolls', async () => {
+    const {session, map} = await mapIn(html`<pain-map></pain-map>`, 280);
+    const box = session.parentElement as HTMLElement;
+    box.style.setProperty('height', `${innerHeight - 60}px`);
+    box.style.setProperty('overflow', 'auto');
+    const spot = area(map, 'lumbar', 'left');
+    box.scrollTop += boxOf(spot).bottom - boxOf(box).bottom + 8;
+    await click(spot);
+    await map.updateComplete;
+    const {open} = parts(map);
+    await waitUntil(() => boxOf(spot).bottom <= boxOf(open()).top, 'the mark is not covered');
+    expect(boxOf(spot).top).to.be.at.least(boxOf(box).top);
+  });
+
+  it('where the muscles stand beside the body, the row of a mark comes to whoever has scrolled on', async () => {
+    const {map} = await mapIn(html`<pain-map value="lumbar left"></pain-map>`, 860);
+    const rows = await sourcesOf(map);
+    rows.at(-1)?.scrollIntoView({block: 'end'});
+    await aTimeout(60);
+    await click(area(map, 'buttock-mid', 'left'));
+    await map.updateComplete;
+    const {open} = parts(map);
+    await waitUntil(() => boxOf(open()).top >= 0 && boxOf(open()).bottom <= innerHeight, 'it is in sight');
+    expect(marksOf(map)).to.deep.equal(['lumbar left', 'buttock-mid left']);
+  });
+
+  it('what stands on its way to the first mark goes with the picture that it stood on', async () => {
+    const ask = window.matchMedia.bind(window);
+    // Under reduced motion it stands until something changes.
+    window.matchMedia = query => (query.includes('reduced-motion') ? ask('all') : ask(query));
+    try {
+      const {map} = await mapIn();
+      await tap(map, 'lumbar', 'left');
+      const flights = () => root(map).querySelectorAll('.flight').length;
+      await waitUntil(() => flights() === 1, 'from the muscle to the mark', {timeout: 8000});
+      byRole(root(map), 'button', 'Low back, closer').click();
+      await map.updateComplete;
+      expect(flights()).to.equal(0);
+    } finally {
+      window.matchMedia = ask;
     }
   });
 
@@ -214,10 +277,10 @@ describe('marking', () => {
     // The question has the focus: it is read, and no answer is given before it.
     expect(nameOf(focused(document) as Element)).to.equal('Which one do you mean?');
     root(map).querySelector<HTMLElement>('.asking button')?.click();
-    await aTimeout(30);
+    const hasFocus = () => /^Low back, your (left|right)$/.test(nameOf(focused(document) as Element));
+    await waitUntil(hasFocus, 'the place that was meant has the focus');
     expect(map.value.length).to.equal(1);
     expect(allByRole(root(map), 'group', 'Which one do you mean?')).to.deep.equal([]);
-    expect(nameOf(focused(document) as Element)).to.match(/^Low back, your (left|right)$/);
   });
 
   it('a finger that slides corrects, and one that scrolls marks nothing', async () => {
@@ -248,6 +311,7 @@ describe('marking', () => {
 
   it('undo, redo, clear, and undo again; what the app draws is a step too', async () => {
     const {session, map} = await mapIn();
+    expect(allByRole(root(map), 'button', 'Undo'), 'nothing to undo').to.deep.equal([]);
     await tap(map, 'lumbar', 'left');
     session.state = {...session.state, pain: [...session.state.pain, {zone: 'si', side: 'right'}]};
     await map.updateComplete;
@@ -675,11 +739,16 @@ describe('where it stands', () => {
 
   it('legs: what was neither shown nor answered says nothing; the question stands under a narrow trunk', async () => {
     const {map} = await mapIn(html`<pain-map value="lumbar left"></pain-map>`);
-    byRole(root(map), 'group', 'Does it go down a leg?');
+    byRole(root(map), 'group', 'Does it go down a leg?').scrollIntoView({block: 'end'});
     byRole(root(map), 'button', 'Left').click();
     await map.updateComplete;
     expect(textOf(root(map))).to.contain('Tap where it goes');
     expect(area(map, 'thigh-posterior', 'left').getBoundingClientRect().width, 'drawn at once').above(0);
+    const {stage} = parts(map);
+    await waitUntil(
+      () => boxOf(stage()).top > -1 && boxOf(stage()).bottom < innerHeight + 1,
+      'the legs are in sight',
+    );
     await tap(map, 'thigh-posterior', 'left');
     expect(textOf(root(map))).not.to.contain('Tap where it goes');
   });

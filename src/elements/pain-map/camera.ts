@@ -2,6 +2,7 @@ import {html, nothing, type ReactiveController, type ReactiveControllerHost, typ
 import type {MarkSide, PainDrawing, Side, View, ZoneId} from '../../model/types.js';
 import type {map} from '../../words/en/map.js';
 import type {Terms} from '../../words/terms.js';
+import {pictures} from './chunks.js';
 import {Nearness} from './nearness.js';
 
 /** How much of the body a picture shows. */
@@ -23,6 +24,7 @@ export const isLeg = (zone: ZoneId): boolean => /^(thigh|knee|leg|heel|sole)/.te
 const WIDE = 33 * 16;
 
 export interface CameraHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: ParentNode;
   readonly view: View | 'both';
   readonly side: Side | '';
 }
@@ -175,9 +177,12 @@ export class Camera implements ReactiveController {
     </div>`;
   }
 
+  /** Asked for from below the picture, which may be longer than the last. */
   #look(zoom: Zoom): void {
+    const host = this.#host;
     this.#zoom = zoom;
-    this.#host.requestUpdate();
+    host.requestUpdate();
+    void host.updateComplete.then(() => pictures.value?.bring(host.renderRoot));
   }
 
   /** Always under a narrow trunk, where legs are easily forgotten. */

@@ -70,17 +70,20 @@ export const drawnStyles = css`
   }
 
   .mark.open {
+    scroll-margin: 1em;
     border-block-start: 2px solid currentColor;
     background: var(--_paper);
   }
 
   /* Whoever goes by keyboard types the digit, and sees where the focus is. What stands under the strip may hang out of sight. */
   @media screen and (min-height: 24em) {
-    .grid:not(:has(:focus-visible)) .open,
-    .open:focus-within {
-      position: sticky;
-      z-index: 1;
-      inset-block-end: calc(-44px - 1.7 * var(--_s));
+    @container unknot (max-width: 48em) {
+      .grid:not(:has(:focus-visible)) .open,
+      .open:focus-within {
+        position: sticky;
+        z-index: 1;
+        inset-block-end: calc(-44px - 1.7 * var(--_s));
+      }
     }
   }
 

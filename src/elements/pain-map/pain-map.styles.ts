@@ -72,6 +72,11 @@ export const styles = css`
     margin-inline: auto;
   }
 
+  .stage.side {
+    --_ratio: 360 / 1024;
+    margin-block-start: 0.75em;
+  }
+
   .stage.trunk {
     --_ratio: 360 / 480;
   }
@@ -82,14 +87,6 @@ export const styles = css`
 
   .stage.legs {
     --_ratio: 280 / 572;
-  }
-
-  .stage.side {
-    --_ratio: 360 / 1024;
-  }
-
-  .stage.side.pelvis {
-    --_ratio: 256 / 240;
   }
 
   .pic {
@@ -140,12 +137,6 @@ export const styles = css`
     font-weight: 700;
     text-decoration-color: var(--_accent);
     text-decoration-thickness: 3px;
-  }
-
-  .hint {
-    margin: 0.25em auto 0;
-    text-align: center;
-    text-wrap: balance;
   }
 
   .leg-question {
@@ -223,13 +214,6 @@ export const styles = css`
     font-size: var(--_s);
   }
 
-  /* As high with a mark as before it. */
-  @container unknot (max-width: 24em) {
-    .hint {
-      min-block-size: 2lh;
-    }
-  }
-
   @container unknot (min-width: 33em) {
     .figures {
       grid-template-columns: 1fr 1fr;
@@ -243,12 +227,12 @@ export const styles = css`
     }
   }
 
-  @container unknot (min-width: 58em) {
+  @container unknot (min-width: 48em) {
     .grid {
       display: grid;
-      grid-template-columns: minmax(0, 1.3fr) minmax(20em, 1fr);
+      grid-template-columns: minmax(0, 1.4fr) minmax(19em, 1fr);
       grid-template-rows: 1fr auto;
-      column-gap: 3em;
+      column-gap: min(3em, 4cqi);
     }
 
     .stick {

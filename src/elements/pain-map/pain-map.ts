@@ -105,7 +105,6 @@ export class PainMap extends MapControl {
           <div>
             <div class="stick">
               ${this.camera.switch(view => this.stage.countIn(view, marks))} ${stage} ${this.#zooms()}
-              ${locked ? nothing : html`<p class="hint">${terms.term(marks.length ? 'more' : 'empty')}</p>`}
               ${narrow && !locked ? this.camera.legsQuestion(marks) : nothing}
             </div>
           </div>
@@ -113,7 +112,8 @@ export class PainMap extends MapControl {
             ${
               this.pictureAlone
                 ? noChange
-                : html`${this.#marks(options)} ${this.#list()} ${this.#tools()} ${this.#problem()}
+                : html`${marks.length || locked ? nothing : html`<p class="hint">${terms.term('empty')}</p>`}
+                  ${this.#marks(options)} ${this.#list()} ${this.#tools()} ${this.#problem()}
                   ${this.offer.render(options)}`
             }
           </div>
@@ -125,8 +125,10 @@ export class PainMap extends MapControl {
 
   /** As long as nobody can be looking: what it is, and the way in that needs no drawing. */
   #far(): TemplateResult {
+    const shell = html`${this.#title()} ${this.stage.empty()} ${this.#list()} ${this.#honest()}`;
+    // Not kept for whoever comes near: what is drawn then is another template.
     this.#kept.forget();
-    return this.frame(html`${this.#title()} ${this.stage.empty()} ${this.#list()} ${this.#honest()}`, 'far');
+    return this.frame(shell, 'far');
   }
 
   #title(): TemplateResult {
@@ -213,7 +215,9 @@ export class PainMap extends MapControl {
     const {canUndo, canRedo} = this.pain.history;
     const save = this.stage.art && this.#save;
     return this.#kept.unless('tools', [any, canUndo, canRedo, off, unsaved, save, terms.version], () =>
-      tools({terms, any, canUndo, canRedo, edits: this.edits, off, save, unsaved}),
+      any || canUndo || canRedo
+        ? tools({terms, any, canUndo, canRedo, edits: this.edits, off, save, unsaved})
+        : nothing,
     );
   }
 

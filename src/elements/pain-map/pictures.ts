@@ -7,4 +7,4 @@ export {fly, land, painted} from './flight.js';
 export {unseen} from './hits.js';
 export {fit, stillPattern, thumbnail} from './pattern.js';
 export {focusSpot, Pointing} from './pointing.js';
-export {uncover} from './uncover.js';
+export {bring, uncover} from './uncover.js';

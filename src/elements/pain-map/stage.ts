@@ -42,6 +42,7 @@ export class Stage implements ReactiveController {
   #asked: Asking | undefined;
   #pointing: Pointing | undefined;
   #dressed = false;
+  #drawn = '';
   #unseen: {readonly key: string; readonly zones: ReadonlySet<string>} | undefined;
   readonly #host: StageHost;
   readonly #terms: Terms<typeof map>;
@@ -147,6 +148,10 @@ export class Stage implements ReactiveController {
     const {art} = this;
     const shown = this.#camera.pictures;
     if (!art || !this.viewIsHere(shown[0]?.view)) return this.empty();
+    // What runs to a mark, or stands on its way there, was drawn for the pictures there were.
+    const drawn = `${this.#host.body} ${shown.map(({view, crop}) => view + crop)}`;
+    if (drawn !== this.#drawn) art.land(this.#host.renderRoot);
+    this.#drawn = drawn;
     return art.figures(
       {
         terms: this.#terms,

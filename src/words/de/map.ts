@@ -4,7 +4,7 @@ import type {Translation} from '../terms.js';
 /** What `<pain-map>` says, in German. */
 export const map: Translation<typeof english> = {
   title: 'Wo tut es weh?',
-  lead: 'Auf die Stelle tippen. Eine Zahl kann folgen, muss aber nicht.',
+  lead: 'Tipp alles an, was wehtut. Eine Zahl kann folgen, muss aber nicht.',
   yourLeft: 'deine linke Seite',
   yourRight: 'deine rechte Seite',
   sides: {left: 'deine linke Seite', right: 'deine rechte Seite', midline: 'Mitte'},
@@ -34,7 +34,6 @@ export const map: Translation<typeof english> = {
   neither: 'Keine davon',
 
   empty: 'Noch nichts markiert. Auf den Körper tippen oder aus der Liste wählen.',
-  more: 'Tipp alles an, was wehtut.',
   relief: 'Genau dort zeigen viele hin. Oft kommt der Schmerz von woanders.',
   pain: 'Dein Schmerz',
   howBad: place => `Wie stark ist es? ${place}`,

@@ -1,7 +1,7 @@
 /** What `<pain-map>` says, in English. Functions take what they name; sides and zones arrive as words. */
 export const map = {
   title: 'Where does it hurt?',
-  lead: 'Tap the spot. A number can follow, if you like.',
+  lead: 'Tap every place that hurts. A number can follow, if you like.',
   yourLeft: 'your left',
   yourRight: 'your right',
   sides: {left: 'your left', right: 'your right', midline: 'the middle'},
@@ -32,7 +32,6 @@ export const map = {
   neither: 'None of these',
 
   empty: 'Nothing marked yet. Tap the body, or choose from the list.',
-  more: 'Tap every place that hurts.',
   relief: 'Many people point right there. The pain is often sent from somewhere else.',
   pain: 'Your pain',
   howBad: (place: string) => `How bad is it? ${place}`,
