@@ -130,28 +130,26 @@ export class Camera implements ReactiveController {
   /** Back, front, side; where both stand beside each other, both or side. A view that is not shown says how many marks it holds. */
   switch(count: (view: View) => number): TemplateResult | typeof nothing {
     if (this.#host.view !== 'both') return nothing;
-    const {narrow, shown} = this;
-    const views: readonly View[] = narrow ? ['back', 'front', 'side'] : ['back', 'side'];
-    const name = (view: View) =>
-      !narrow && view === 'back' ? this.#terms.term('backFront') : this.#terms.term(view);
-    const on = (view: View) => view === shown || (!narrow && view === 'back' && shown === 'front');
-    return html`<div class="switch" role="group" aria-label=${this.#terms.term('views')} part="switch">
-      ${views.map(view => {
-        const marks = on(view) ? 0 : count(view);
-        return html`<button
-          type="button"
-          class="bare"
-          aria-pressed=${on(view) ? 'true' : 'false'}
-          @click=${() => this.show(view)}
-        >
-          ${name(view)}${
-            marks
-              ? html`<span class="count" aria-label=${this.#terms.term('marksThere', marks)}>${marks}</span>`
-              : nothing
-          }
-        </button>`;
-      })}
-    </div>`;
+    const terms = this.#terms;
+    const {narrow} = this;
+    const shown = !narrow && this.shown === 'front' ? 'back' : this.shown;
+    const name = (view: View, text: string) => {
+      const marks = view === shown ? 0 : count(view);
+      return marks
+        ? html`${text}<span class="count" aria-label=${terms.term('marksThere', marks)}>${marks}</span>`
+        : text;
+    };
+    return oneOf(
+      'switch',
+      terms.term('views'),
+      {
+        back: name('back', terms.term(narrow ? 'back' : 'backFront')),
+        ...(narrow && {front: name('front', terms.term('front'))}),
+        side: name('side', terms.term('side')),
+      },
+      shown,
+      view => this.show(view),
+    );
   }
 
   /** How close: the same three steps everywhere, in one row. */
@@ -162,19 +160,7 @@ export class Camera implements ReactiveController {
         ? {trunk: terms.term('trunk'), pelvis: terms.term('closer'), full: terms.term('showLegs')}
         : {full: terms.term('whole'), pelvis: terms.term('closer')};
     const zoom = this.zoom === 'legs' ? 'full' : this.zoom;
-    return html`<div class="zooms" role="group" aria-label=${terms.term('zoom')}>
-      ${(Object.keys(names) as Zoom[]).map(
-        each =>
-          html`<button
-            type="button"
-            class="btn quiet"
-            aria-pressed=${each === zoom ? 'true' : 'false'}
-            @click=${() => this.#look(each)}
-          >
-            ${names[each]}
-          </button>`,
-      )}
-    </div>`;
+    return oneOf('zooms', terms.term('zoom'), names, zoom, each => this.#look(each));
   }
 
   /** Asked for from below the picture, which may be longer than the last. */
@@ -198,22 +184,33 @@ export class Camera implements ReactiveController {
     const sides: readonly MarkSide[] =
       this.legs === 'both' ? ['left', 'right'] : this.legs && this.legs !== 'no' ? [this.legs] : [];
     const missing = sides.some(side => !marks.some(mark => isLeg(mark.zone) && mark.side === side));
-    return html`<div class="leg-question" role="group" aria-label=${terms.term('legs')}>
-      <span>${terms.term('legs')}</span>
-      <span class="answers">
-        ${(Object.keys(answers) as Legs[]).map(
-          answer =>
-            html`<button
-              type="button"
-              class="btn quiet"
-              aria-pressed=${this.legs === answer ? 'true' : 'false'}
-              @click=${() => say(answer)}
-            >
-              ${answers[answer]}
-            </button>`,
-        )}
-      </span>
+    return html`<div class="leg-question">
+      <p>${terms.term('legs')}</p>
+      ${oneOf('answers', terms.term('legs'), answers, this.legs, say)}
       ${missing ? html`<p>${terms.term('legsWhere')}</p>` : nothing}
     </div>`;
   }
+}
+
+/** Buttons of which one is pressed. */
+function oneOf<Name extends string>(
+  part: string,
+  label: string,
+  names: Readonly<Partial<Record<Name, unknown>>>,
+  pressed: Name | undefined,
+  press: (name: Name) => void,
+): TemplateResult {
+  return html`<div class=${part} role="group" aria-label=${label} part=${part}>
+    ${(Object.keys(names) as Name[]).map(
+      name =>
+        html`<button
+          type="button"
+          class=${part === 'switch' ? 'bare' : 'btn quiet'}
+          aria-pressed=${name === pressed ? 'true' : 'false'}
+          @click=${() => press(name)}
+        >
+          ${names[name]}
+        </button>`,
+    )}
+  </div>`;
 }

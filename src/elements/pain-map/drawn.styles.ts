@@ -2,6 +2,16 @@ import {css} from 'lit';
 
 /** What lies over the pictures, the mark that is open with its numbers, and the still picture of one pattern: they come with the drawing. */
 export const drawnStyles = css`
+  .count {
+    margin-inline-start: 0.4em;
+    padding: 0.05em 0.45em;
+    border-radius: 1em;
+    background: var(--_pain);
+    color: var(--_on-pain);
+    font-size: var(--_s);
+    font-weight: 700;
+  }
+
   .flight {
     position: absolute;
     inset: 0;
@@ -216,6 +226,7 @@ export const drawnStyles = css`
       color: CanvasText;
     }
 
+    .count,
     .strip > [aria-checked='true'] {
       background: Highlight;
       color: HighlightText;

@@ -43,37 +43,30 @@ export function fly(
   layer.setAttribute('viewBox', boxOf({...picture, label: ''}).join(' '));
   layer.setAttribute('aria-hidden', 'true');
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  // A bow, so that the way is seen as a way and not as a line of the drawing.
-  const bow = (to[0] - from[0] || 1) > 0 ? -0.22 : 0.22;
-  const way = (t: number, off: number): string => {
-    const lift = Math.sin(Math.PI * t) * bow;
-    const x =
-      from[0] + (to[0] - from[0]) * t - (to[1] - from[1]) * lift + off * Math.cos(off * 9) * (0.3 + t);
-    const y =
-      from[1] + (to[1] - from[1]) * t + (to[0] - from[0]) * lift + off * Math.sin(off * 9) * (0.3 + t);
-    return `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  // A bow, so that the way is seen as a way and not as a line of the drawing; dots run beside each other.
+  const way = (t: number, lane: number): string => {
+    const lift = Math.sin(Math.PI * t) * (dx < 0 ? 0.22 : -0.22) + ((0.3 + t) * lane) / Math.hypot(dx, dy);
+    return `translate(${from[0] + dx * t - dy * lift}px, ${from[1] + dy * t + dx * lift}px)`;
   };
-  const runs: Promise<unknown>[] = [];
   for (let i = 0; i < DOTS; i++) {
     const dot = document.createElementNS(SVG, 'circle');
-    dot.setAttribute('r', '2.2');
+    dot.setAttribute('r', '2.8');
     layer.append(dot);
-    const off = (i % 5) * 2 - 4;
+    const lane = (i % 5) * 2 - 4;
     if (still) {
-      dot.style.setProperty('transform', way((i + 0.5) / DOTS, off / 2));
+      dot.style.setProperty('transform', way((i + 0.5) / DOTS, lane));
       continue;
     }
-    const frames = [0, 0.25, 0.5, 0.75, 1].map(t => ({
-      transform: way(t, off),
-      opacity: t === 0 ? 0 : 1,
+    const frames = [0, 0.25, 0.5, 0.75, 1, 1].map((t, k) => ({
+      transform: way(t, lane),
+      opacity: k % 5 ? 1 : 0,
     }));
-    frames.push({transform: way(1, off), opacity: 0});
-    runs.push(
-      dot.animate(frames, {duration: 1100, delay: i * 55, easing: 'ease-in-out', fill: 'both'}).finished,
-    );
+    const run = dot.animate(frames, {duration: 1100, delay: i * 55, easing: 'ease-in-out', fill: 'both'});
+    // The last to start is the last to arrive.
+    run.onfinish = i === DOTS - 1 ? () => layer.remove() : null;
   }
   pic.append(layer);
-  if (!still) void Promise.allSettled(runs).then(() => layer.remove());
   return true;
 }
 

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {AtlasWords, MuscleId, PainDrawing, Side, Source} from '../../model/types.js';
+import type {AtlasWords, Muscle, MuscleId, Side, Source} from '../../model/types.js';
 import type {SessionController} from '../../session/controller.js';
 import type {map} from '../../words/en/map.js';
 import type {Terms} from '../../words/terms.js';
@@ -105,11 +105,16 @@ export class Muscles {
         isShown: source => same(source, looked),
         latin: this.#host.latin === 'on',
         heading: options.heading,
-        thumbnail: source => this.#thumbnail(source, reading),
+        thumbnail: source =>
+          this.#draw(source, reading, (art, muscle, pattern) =>
+            art.thumbnail(muscle, pattern, this.#host.body),
+          ),
         fit: source =>
           (this.#glanced && !narrow) || (!narrow && this.#isOn(source, options.pictures, reading))
             ? nothing
-            : this.#fit(source, reading, words, marks),
+            : this.#draw(source, reading, (art, muscle, pattern) =>
+                art.fit({terms, words, muscle, pattern, body: this.#host.body}, marks),
+              ),
         glance: source => {
           if (narrow || same(source, this.#glanced)) return;
           this.#glanced = source && {muscle: source.muscle, side: source.side};
@@ -127,18 +132,15 @@ export class Muscles {
     </section>`;
   }
 
-  #thumbnail(source: Source, reading: Reading): unknown {
+  /** As long as there is something to draw it with. */
+  #draw(
+    {muscle: id, side}: Source,
+    reading: Reading,
+    draw: (art: NonNullable<typeof pictures.value>, muscle: Muscle, pattern: Pattern) => unknown,
+  ): unknown {
     const art = pictures.value;
-    const muscle = reading.muscle(source.muscle);
-    const pattern = reading.patternOf(source.muscle, source.side);
-    return art && muscle && pattern ? art.thumbnail(muscle, pattern, this.#host.body) : nothing;
-  }
-
-  #fit(source: Source, reading: Reading, words: AtlasWords, marks: PainDrawing): unknown {
-    const art = pictures.value;
-    const muscle = reading.muscle(source.muscle);
-    const pattern = reading.patternOf(source.muscle, source.side);
-    if (!art || !muscle || !pattern) return nothing;
-    return art.fit({terms: this.#terms, words, muscle, pattern, body: this.#host.body}, marks);
+    const muscle = reading.muscle(id);
+    const pattern = reading.patternOf(id, side);
+    return art && muscle && pattern ? draw(art, muscle, pattern) : nothing;
   }
 }

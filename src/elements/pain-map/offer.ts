@@ -6,6 +6,7 @@ import {gate} from '../../session/gate.js';
 import type {map} from '../../words/en/map.js';
 import type {Terms} from '../../words/terms.js';
 import type {AtlasController} from '../atlas-controller.js';
+import {again} from './again.js';
 import type {Picture} from './camera.js';
 import {adopt, reading} from './chunks.js';
 import type {Muscles} from './muscles.js';
@@ -129,10 +130,7 @@ export class Offer implements ReactiveController {
     return html`<section class="sources" part="sources">
       ${
         reading.failed
-          ? html`<p>${terms.term('partMissing')}</p>
-              <button type="button" class="btn quiet" @click=${() => reading.retry()}>
-                ${terms.term('retry')}
-              </button>`
+          ? again(terms, terms.term('partMissing'), reading)
           : html`<p class="soft">${terms.term('coming')}</p>`
       }
     </section>`;

@@ -35,16 +35,6 @@ export const styles = css`
     font-weight: 700;
   }
 
-  .count {
-    margin-inline-start: 0.4em;
-    padding: 0.05em 0.45em;
-    border-radius: 1em;
-    background: var(--_pain);
-    color: var(--_on-pain);
-    font-size: var(--_s);
-    font-weight: 700;
-  }
-
   .figures {
     display: grid;
     gap: 1em;
@@ -147,11 +137,11 @@ export const styles = css`
     text-align: center;
   }
 
-  .leg-question > span:first-child {
+  .leg-question > :first-child {
     font-weight: 650;
   }
 
-  .leg-question > p {
+  .leg-question > .answers + p {
     padding-block-end: 0.5em;
   }
 
@@ -167,19 +157,12 @@ export const styles = css`
     aspect-ratio: 0.95;
   }
 
-  .h,
-  .group {
+  .h {
     font-weight: 700;
   }
 
   .sources {
     margin-block-start: 2em;
-  }
-
-  .group {
-    margin-block-start: 1.25em;
-    padding-block-end: 0.5em;
-    border-block-end: 1px solid currentColor;
   }
 
   .step {
@@ -258,12 +241,6 @@ export const styles = css`
   @media (forced-colors: active) {
     .switch > [aria-pressed='true'] {
       border-block-end-color: Highlight;
-    }
-
-    .count {
-      background: Highlight;
-      color: HighlightText;
-      forced-color-adjust: none;
     }
   }
 

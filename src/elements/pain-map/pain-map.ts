@@ -2,6 +2,7 @@ import {html, noChange, nothing, type TemplateResult} from 'lit';
 import {state} from '../decorators.js';
 import type {AddEventListener} from '../events.js';
 import {inner} from '../inner.styles.js';
+import {again} from './again.js';
 import {sameSpot, type Spot} from './drawing.js';
 import {Kept} from './kept.js';
 import {zoneList} from './list.js';
@@ -27,6 +28,8 @@ export interface PainMap {
  * @fires pain-change - {value}: the reader changed the drawing; does not bubble
  * @fires source-select - {muscle, side}: the reader chose a muscle; does not bubble
  * @csspart switch - Back, front, side
+ * @csspart zooms - How close
+ * @csspart answers - Down a leg, and which
  * @csspart figure - One body with its caption
  * @csspart picture - The drawing in it
  * @csspart side-label - "your left", "your right"
@@ -231,12 +234,6 @@ export class PainMap extends MapControl {
   /** An atlas that did not come: said in the map's own box, with another try. */
   #problem(): TemplateResult | typeof nothing {
     const {problem} = this.atlas;
-    if (!problem) return nothing;
-    return html`<div class="problem" role="status">
-      <p>${this.terms.term('atlasProblem')[problem.code]}</p>
-      <button type="button" class="btn quiet" @click=${() => problem.retry()}>
-        ${this.terms.term('retry')}
-      </button>
-    </div>`;
+    return problem ? again(this.terms, this.terms.term('atlasProblem')[problem.code], problem) : nothing;
   }
 }

@@ -2,6 +2,13 @@ import {css} from 'lit';
 
 /** The muscles: they come with the part of the library that ranks them. */
 export const sourceStyles = css`
+  .group {
+    margin-block-start: 1.25em;
+    padding-block-end: 0.5em;
+    border-block-end: 1px solid currentColor;
+    font-weight: 700;
+  }
+
   .source {
     display: grid;
     grid-template-columns: 6.25em 1fr;

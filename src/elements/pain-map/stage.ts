@@ -10,6 +10,7 @@ import type {Body} from '../../art/body/types.js';
 import type {MuscleId, PainDrawing, Side, View} from '../../model/types.js';
 import type {map} from '../../words/en/map.js';
 import type {Terms} from '../../words/terms.js';
+import {again} from './again.js';
 import {isLeg, type Camera} from './camera.js';
 import {adopt, pictures, reading, sideView} from './chunks.js';
 import {sameSpot, type Spot} from './drawing.js';
@@ -42,7 +43,7 @@ export class Stage implements ReactiveController {
   #asked: Asking | undefined;
   #pointing: Pointing | undefined;
   #dressed = false;
-  #drawn = '';
+  #shown = '';
   #unseen: {readonly key: string; readonly zones: ReadonlySet<string>} | undefined;
   readonly #host: StageHost;
   readonly #terms: Terms<typeof map>;
@@ -79,6 +80,13 @@ export class Stage implements ReactiveController {
       adopt(this.#host.shadowRoot, art.plateStyles, art.drawnStyles);
     }
     return !this.#host.hasUpdated && this.#served === 'plain' ? undefined : art;
+  }
+
+  hostUpdate(): void {
+    const shown = [this.#host.body, ...this.#camera.pictures.map(({view, crop}) => view + crop)].join();
+    // What lies over the pictures was for those that were there.
+    if (shown !== this.#shown) this.land();
+    this.#shown = shown;
   }
 
   hostUpdated(): void {
@@ -148,10 +156,6 @@ export class Stage implements ReactiveController {
     const {art} = this;
     const shown = this.#camera.pictures;
     if (!art || !this.viewIsHere(shown[0]?.view)) return this.empty();
-    // What runs to a mark, or stands on its way there, was drawn for the pictures there were.
-    const drawn = `${this.#host.body} ${shown.map(({view, crop}) => view + crop)}`;
-    if (drawn !== this.#drawn) art.land(this.#host.renderRoot);
-    this.#drawn = drawn;
     return art.figures(
       {
         terms: this.#terms,
@@ -188,17 +192,10 @@ export class Stage implements ReactiveController {
     </div>`;
   }
 
-  /** A drawing that did not come: said where it would stand. Everything else works. */
+  /** A drawing that did not come. */
   missing(): TemplateResult | typeof nothing {
     const part = [pictures, sideView].find(each => each.failed);
-    return part
-      ? html`<div class="missing">
-          <p>${this.#terms.term('drawingMissing')}</p>
-          <button type="button" class="btn quiet" @click=${() => part.retry()}>
-            ${this.#terms.term('retry')}
-          </button>
-        </div>`
-      : nothing;
+    return part ? again(this.#terms, this.#terms.term('drawingMissing'), part) : nothing;
   }
 
   #wires(): Acts {
