@@ -75,13 +75,15 @@ describe('<roller-guide> of a muscle', () => {
   });
 
   it('shows a person doing it and the muscle, each with words for those who do not see it', async () => {
-    const {element, all, settle} = await mount(medius);
+    const {element, all, settle, text} = await mount(medius);
     for (let i = 0; i < 40 && !element.shadowRoot!.querySelector('svg.person'); i++) await settle();
     const names = all('img').map(tree.nameOf);
     expect(names.some(name => /A person treats the side hip muscle, your left side/.test(name))).to.equal(
       true,
     );
     expect(names.some(name => /sore spots/.test(name))).to.equal(true);
+    for (const sign of ['the sore spot', 'the muscle under it', 'press this way'])
+      expect(text()).to.include(sign);
     await expect(element).to.be.accessible();
   });
 

@@ -57,7 +57,7 @@ export const pageStyles = css`
   .key .dot {
     fill: currentColor;
   }
-  .key path {
+  .key .way {
     stroke: var(--_accent);
     stroke-width: 3;
   }
@@ -92,7 +92,7 @@ export const pageStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .key path {
+    .key .way {
       stroke: Highlight;
     }
   }

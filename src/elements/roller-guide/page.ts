@@ -191,11 +191,16 @@ const key = ({terms}: Speech, {press, pressure}: Technique): TemplateResult | ty
             <circle class="dot" cx="12" cy="12" r="3" /></svg
           >${terms.term('spot')}</span
         >
+        <span
+          ><svg class="icon person" viewBox="0 0 24 24" aria-hidden="true">
+            <path class="p-muscle p-rim" d="M3 8l17-4 1 12-16 4z" /></svg
+          >${terms.term('under')}</span
+        >
         ${
           press === 'stroke'
             ? html`<span
                 ><svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
-                  <path d="M2 12h14M12 6l7 6-7 6" />
+                  <path class="way" d="M2 12h14M12 6l7 6-7 6" />
                 </svg>
                 ${terms.term('oneWayKey')}, ${terms.term('liftKey')}</span
               >`

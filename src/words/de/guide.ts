@@ -122,6 +122,7 @@ export const guide: Translation<typeof english> = {
   often: 'Oft',
   sometimes: 'Manchmal',
   spot: 'der empfindliche Punkt',
+  under: 'der Muskel darunter',
   hold: 'Bild anhalten',
   unhold: 'Bild bewegen',
   oneWayKey: 'so herum drücken',

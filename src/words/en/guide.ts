@@ -146,6 +146,7 @@ export const guide = {
   often: 'Often',
   sometimes: 'Sometimes',
   spot: 'the sore spot',
+  under: 'the muscle under it',
   hold: 'Pause the picture',
   unhold: 'Play the picture',
   oneWayKey: 'press this way',
