@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {germanTerms} from '../../src/words/de/terms.js';
 import {afterCareWords} from '../../src/words/en/after-care.js';
 import {guide} from '../../src/words/en/guide.js';
 import {guideMore} from '../../src/words/en/guide-more.js';
@@ -14,16 +15,22 @@ function texts(term: unknown): readonly string[] {
 }
 
 const said = [guide, guideMore, afterCareWords].flatMap(texts);
-const sentences = said.flatMap(text => text.match(/[^.?!]+[.?!]/g) ?? []);
-const lengths = sentences.map(sentence => sentence.trim().split(/\s+/).length).toSorted((a, b) => a - b);
+const {guide: leitfaden, guideMore: mehr, afterCare: danach} = germanTerms;
+const gesagt = [leitfaden, mehr, danach].flatMap(texts);
 
-test('half of all sentences have twelve words or fewer, and none is long', () => {
-  assert.ok((lengths[Math.floor(lengths.length / 2)] ?? 99) <= 12);
-  assert.ok(
-    (lengths.at(-1) ?? 99) <= 20,
-    sentences.find(each => each.trim().split(/\s+/).length > 20),
-  );
-});
+for (const [language, all] of [
+  ['English', said],
+  ['German', gesagt],
+] as const) {
+  test(`${language}: half of all sentences have twelve words or fewer, and none is long`, () => {
+    const sentences = all.flatMap(text => text.match(/[^.?!]+[.?!]/g) ?? []);
+    const length = (sentence: string) => sentence.trim().split(/\s+/).length;
+    const sorted = sentences.toSorted((a, b) => length(a) - length(b));
+    assert.ok(sorted.length > 40);
+    assert.ok(length(sorted[sorted.length >> 1] ?? '') <= 12);
+    assert.ok(length(sorted.at(-1) ?? '') <= 20, sorted.at(-1));
+  });
+}
 
 test('no jargon, no Latin', () => {
   const jargon =
@@ -34,6 +41,14 @@ test('no jargon, no Latin', () => {
 test('no promise, no percentage, no diagnosis, no shouting', () => {
   for (const text of said)
     assert.doesNotMatch(text, /%|\bcure|\bheals?\b|\bguarantee|\bdiagnos|\brelease|!/i);
+});
+
+test('in German no promise, no jargon either', () => {
+  for (const text of gesagt)
+    assert.doesNotMatch(
+      text,
+      /%|\bheil(t|en|ung)\b|\bgaranti|\bdiagnos|!|\b(myo|fasz|lateral|medial|triggerpunkt|kontraindi|lumbal|sakral|glut(ä|ae|e)us|pirif)/i,
+    );
 });
 
 test('times read as people say them', () => {

@@ -258,7 +258,7 @@ export const techniqueWords: Pick<
     'soft-ball': 'Ein weicher Ball, kaum anlehnen.',
     palm: 'Das Gewicht des Arms genügt.',
     pull: 'Gleichmäßig ziehen, Ellbogen weich.',
-    fingers: 'Über einen Atemzug einsinken. Reden geht noch.',
+    fingers: 'Über einen Atemzug einsinken.',
     resting: 'Nur das Gewicht der Hand. Sie wärmt, sie drückt nicht.',
   },
   cautions,

@@ -252,7 +252,7 @@ export const techniqueWords: Pick<
     'soft-ball': 'A soft ball and hardly any lean.',
     palm: 'The weight of your arm is enough.',
     pull: 'Pull evenly, with soft elbows.',
-    fingers: 'Sink in over one slow breath. You can still talk.',
+    fingers: 'Sink in over one slow breath.',
     resting: 'Only the weight of the hand. It warms; it does not press.',
   },
   cautions,
