@@ -47,7 +47,7 @@ test('in German no promise, no jargon either', () => {
   for (const text of gesagt)
     assert.doesNotMatch(
       text,
-      /%|\bheil(t|en|ung)\b|\bgaranti|\bdiagnos|!|\b(myo|fasz|lateral|medial|triggerpunkt|kontraindi|lumbal|sakral|glut(ä|ae|e)us|pirif)/i,
+      /%|\bheil(t|en|ung)\b|\bgaranti|\bdiagnos|!|\b(myo|lateral|medial|triggerpunkt|kontraindi|lumbal|sakral|glut(ä|ae|e)us|pirif)/i,
     );
 });
 

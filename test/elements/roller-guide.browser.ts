@@ -222,6 +222,64 @@ describe('<roller-guide> of a muscle', () => {
     expect(await outline('wide')).to.equal(neutral);
   });
 
+  it('can stop what moves, wherever it moves, and nothing else', async () => {
+    for (const [muscle, tool] of [
+      ['gluteus-medius', 'foam-roller'],
+      // A still press: the small movement after it moves.
+      ['piriformis', 'massage-ball'],
+      // Nothing is pressed: the movement stands in.
+      ['iliopsoas', ''],
+    ]) {
+      const {element, all, press} = await mount(
+        html`<roller-guide muscle=${muscle!} side="left" tool=${tool!}></roller-guide>`,
+      );
+      await waitUntil(
+        () => all('button', 'Pause the picture').length,
+        `a picture that moves, of the ${muscle}`,
+      );
+      const [figure, ...others] = all('button', 'Pause the picture').map(each => each.closest('figure')!);
+      expect(others, muscle).to.deep.equal([]);
+      figure!.scrollIntoView();
+      const moves = () => Boolean(figure!.querySelector('canvas'));
+      await waitUntil(moves, `it moves, of the ${muscle}`, {timeout: 8000});
+      await press('button', 'Pause the picture');
+      await waitUntil(() => !element.shadowRoot!.querySelector('canvas'), 'it stands');
+      await press('button', 'Play the picture');
+      await waitUntil(moves, 'it moves again', {timeout: 8000});
+      fixtureCleanup();
+    }
+    const still = await mount(html`<roller-guide muscle="piriformis" side="left" readonly></roller-guide>`);
+    expect(still.all('button', /picture/)).to.deep.equal([]);
+  });
+
+  it('warns of one thing once: of a nerve, and of getting up again where that has been asked', async () => {
+    const {text, press} = await mount(
+      html`<roller-guide muscle="gluteus-medius" side="left" tool="foam-roller"></roller-guide>`,
+    );
+    expect(text()).to.include('a leg that hurts, tingles or feels weak?');
+    expect(text()).to.not.include('Tingling, numbness');
+    expect(text()).to.include('Can you get down').and.not.include('Hard to get up');
+    await press('button', 'Yes');
+    expect(text()).to.not.include('Hard to get up');
+    fixtureCleanup();
+    const still = await mount(
+      html`<roller-guide muscle="gluteus-medius" side="left" tool="foam-roller" readonly></roller-guide>`,
+    );
+    expect(still.text()).to.include('Hard to get up');
+    fixtureCleanup();
+    // Where nothing else says it, it stands.
+    const hamstring = await mount(html`<roller-guide muscle="biceps-femoris" side="left"></roller-guide>`);
+    expect(hamstring.text()).to.include('Tingling, numbness');
+  });
+
+  it('says where pain is often sent, and where sometimes', async () => {
+    const {element, text} = await mount(
+      html`<roller-guide muscle="multifidus-lumbar" side="left"></roller-guide>`,
+    );
+    await waitUntil(() => element.shadowRoot!.querySelector('.pattern'), 'the pattern');
+    expect(text()).to.include('Often: low back. Sometimes: lower belly, back of thigh.');
+  });
+
   it('searches and holds still where a still press is meant', async () => {
     const {text} = await mount(html`<roller-guide muscle="piriformis" side="left"></roller-guide>`);
     expect(text()).to.include('A still press, no strokes.');
@@ -438,6 +496,32 @@ describe('a link', () => {
     await press('button', 'Copy link');
     for (let i = 0; i < 20 && !/Copied|blocked/.test(text()); i++) await settle();
     expect(text()).to.match(/Copied\.|This is the link: .*#unknot=gluteus-medius/);
+  });
+
+  it('is copied where that is allowed, else written out to be taken by hand', async () => {
+    const {element, press, text} = await mount(medius);
+    const link = `${location.href.split('#')[0]}#unknot=gluteus-medius,left,foam-roller,90`;
+    const taken: string[] = [];
+    let allowed = true;
+    const clipboard = {
+      writeText: (given: string) =>
+        allowed
+          ? Promise.resolve(void taken.push(given))
+          : Promise.reject(new DOMException('', 'NotAllowedError')),
+    };
+    Object.defineProperty(navigator, 'clipboard', {configurable: true, get: () => clipboard});
+    try {
+      await press('button', 'Copy link');
+      await waitUntil(() => text().includes('Copied.'), 'that it is copied');
+      expect(taken).to.deep.equal([link]);
+      allowed = false;
+      await press('button', 'Copy link');
+      await waitUntil(() => text().includes('Copying is blocked here.'), 'the link itself');
+      expect(text()).to.not.include('Copied.');
+      expect(element.shadowRoot!.querySelector('[role=status] .link')!.textContent).to.equal(link);
+    } finally {
+      Reflect.deleteProperty(navigator, 'clipboard');
+    }
   });
 });
 
