@@ -1,6 +1,6 @@
 import {at, type Camera, CIRCLE, path, type Point} from './outline.js';
 import type {Person, Place} from './person.js';
-import {touchAt} from './skin.js';
+import {pointAt, touchAt} from './skin.js';
 import {abs, dot, hypot, max, mix, PI, round, series, sin, type Vec} from './space.js';
 
 /** How far round a skin place is to be turned until the eye sees it; found once for all phases. */
@@ -28,7 +28,7 @@ export const strandsOf = (
   [a, b, d, e]: readonly Place[],
   turns: Map<string, number>,
 ): Strand => {
-  const seen = (v: Place): Vec => touchAt(p, {...v, ray: v.ray + turnOf(c, p, v, turns)}).p;
+  const seen = (v: Place): Vec => pointAt(p, {...v, ray: v.ray + turnOf(c, p, v, turns)});
   const edge = (q: Place, w: Place): Point[] =>
     series(9, i => {
       const t = i / 8;

@@ -1,5 +1,5 @@
-import {type Person, type Place, type Segment, type Side, slot, type Touch} from './person.js';
-import {add, type Ball, cross, dense, dot, probe, sub, times, turn, unit} from './space.js';
+import {type Limb, type Person, type Place, type Segment, type Side, slot, type Touch} from './person.js';
+import {add, type Ball, cross, dense, dot, probe, sub, times, turn, unit, type Vec} from './space.js';
 
 /** The buttock runs on into the thigh: without this, every bent hip has a notch. */
 export const bridge = (p: Pick<Person, 'buttocks' | 'legs'>, side: Side): Ball[] => {
@@ -7,9 +7,17 @@ export const bridge = (p: Pick<Person, 'buttocks' | 'legs'>, side: Side): Ball[]
   const b = p.legs[slot(side)].upperBalls[1]!;
   return dense([a, {...b, r: [b.r[0] * 0.94, b.r[1], b.r[2] * 0.94]}], 4);
 };
-/** Skin that a tool may press: trunk with buttocks, a thigh, a shank or an upper arm. */
+const skins = new WeakMap<Limb, Map<Segment, Ball[]>>();
+/** Skin that a tool may press, laid up once for each person: trunk with buttocks, a thigh, a shank or an upper arm. */
 export const skinOf = (p: Person, seg: Segment, side: Side): Ball[] => {
   const limb = limbOf(p, seg, side);
+  let known = skins.get(limb);
+  if (!known) skins.set(limb, (known = new Map()));
+  let skin = known.get(seg);
+  if (!skin) known.set(seg, (skin = layUp(p, seg, side, limb)));
+  return skin;
+};
+const layUp = (p: Person, seg: Segment, side: Side, limb: Limb): Ball[] => {
   if (seg === 'shank') return dense(limb.lowerBalls);
   const upper = dense(limb.upperBalls);
   if (seg === 'arm') return upper;
@@ -20,8 +28,8 @@ export const skinOf = (p: Person, seg: Segment, side: Side): Ball[] => {
 };
 const limbOf = (p: Person, seg: Segment, side: Side) => (seg === 'arm' ? p.arms : p.legs)[slot(side)];
 
-/** The skin at a place, and the direction of larger `u` there. */
-export const touchAt = (p: Person, {seg, side, u, ray, dip = 0}: Place): Omit<Touch, 'grips'> => {
+/** Meets the skin around a place, so far along and so far around; `o` is inside, `along` the direction of larger `u`. */
+const meeting = (p: Person, {seg, side, u, ray, dip = 0}: Place) => {
   const {root, mid, upper, lower} = limbOf(p, seg, side);
   const onTrunk = seg === 'trunk';
   const {p: from, f} = onTrunk ? p.axis(u) : seg === 'shank' ? {p: mid, f: lower} : {p: root, f: upper};
@@ -30,6 +38,12 @@ export const touchAt = (p: Person, {seg, side, u, ray, dip = 0}: Place): Omit<To
   const skin = skinOf(p, seg, side);
   const meet = (du: number, dr: number) =>
     probe(add(o, along, du), turn(turn(f, 1, side * (ray + dr)), 0, dip)[2], skin);
+  return {o, along, meet};
+};
+export const pointAt = (p: Person, place: Place): Vec => meeting(p, place).meet(0, 0);
+/** The skin at a place, and the direction of larger `u` there. */
+export const touchAt = (p: Person, place: Place): Omit<Touch, 'grips'> => {
+  const {o, along, meet} = meeting(p, place);
   // The string of balls is bumpy from near: the skin's slope is taken over a fingertip's width.
   const at = meet(0, 0);
   const n = unit(cross(sub(meet(11, 0), meet(-11, 0)), sub(meet(0, 9), meet(0, -9))));
