@@ -711,6 +711,13 @@ describe('where it stands', () => {
     }
   });
 
+  it('in larger type as in a narrower box one body stands at a time', async () => {
+    const {map} = await mapIn(html`<pain-map></pain-map>`, 600);
+    map.style.setProperty('font-size', '20px');
+    await waitUntil(() => root(map).querySelectorAll('.pic .plate').length === 1, 'one');
+    byRole(root(map), 'group', 'Does it go down a leg?');
+  });
+
   it('nothing is wider than its box at 280 px', async () => {
     const {map} = await mapIn(
       html`<pain-map value="lumbar left 7, scapula-medial-border right"></pain-map>`,

@@ -20,8 +20,8 @@ export const keyOf = ({view, side}: Picture): string => `${view} ${side}`;
 
 export const isLeg = (zone: ZoneId): boolean => /^(thigh|knee|leg|heel|sole)/.test(zone);
 
-/** Under this width, in CSS pixels, one body is shown at a time. */
-const WIDE = 33 * 16;
+/** Under this width, in its own em as in the style sheet, one body is shown at a time. */
+const WIDE = 33;
 
 export interface CameraHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: ParentNode;
@@ -80,8 +80,10 @@ export class Camera implements ReactiveController {
   }
 
   #fit(width: number): void {
-    if (!width || this.narrow === width < WIDE) return;
-    this.narrow = width < WIDE;
+    // Of a host that has left the page there is no size.
+    const em = width / parseFloat(getComputedStyle(this.#host).fontSize);
+    if (!em || this.narrow === em < WIDE) return;
+    this.narrow = em < WIDE;
     this.#host.requestUpdate();
   }
 
