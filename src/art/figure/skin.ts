@@ -7,15 +7,13 @@ export const bridge = (p: Pick<Person, 'buttocks' | 'legs'>, side: Side): Ball[]
   const b = p.legs[slot(side)].upperBalls[1]!;
   return dense([a, {...b, r: [b.r[0] * 0.94, b.r[1], b.r[2] * 0.94]}], 4);
 };
-const skins = new WeakMap<Limb, Map<Segment, Ball[]>>();
+const skins = new WeakMap<Limb, Partial<Record<Segment, Ball[]>>>();
 /** Skin that a tool may press, laid up once for each person: trunk with buttocks, a thigh, a shank or an upper arm. */
 export const skinOf = (p: Person, seg: Segment, side: Side): Ball[] => {
   const limb = limbOf(p, seg, side);
   let known = skins.get(limb);
-  if (!known) skins.set(limb, (known = new Map()));
-  let skin = known.get(seg);
-  if (!skin) known.set(seg, (skin = layUp(p, seg, side, limb)));
-  return skin;
+  if (!known) skins.set(limb, (known = {}));
+  return (known[seg] ??= layUp(p, seg, side, limb));
 };
 const layUp = (p: Person, seg: Segment, side: Side, limb: Limb): Ball[] => {
   if (seg === 'shank') return dense(limb.lowerBalls);
