@@ -427,6 +427,20 @@ describe('the muscles', () => {
     expect(root(map).querySelectorAll('.fit').length).to.equal(0);
   });
 
+  it('a click keeps what the mouse has only glanced at, and puts it away again', async () => {
+    const {map} = await mapIn(html`<pain-map value="lumbar left"></pain-map>`, 780);
+    await sourcesOf(map);
+    const look = byRole(root(map), 'button', 'Side hip muscle: show on the body');
+    const shown = () => root(map).querySelector('.figures .point')?.getAttribute('d') !== '';
+    for (const stays of [true, false]) {
+      look.scrollIntoView({block: 'center'});
+      await click(look);
+      await sendMouse({type: 'move', position: [1, 1]});
+      await waitUntil(() => shown() === stays, `shown: ${stays}`);
+      expect(look.getAttribute('aria-pressed')).to.equal(`${stays}`);
+    }
+  });
+
   it('on a narrow page it opens in its own row, and the body stays as it was', async () => {
     const {map} = await mapIn(html`<pain-map value="lumbar left"></pain-map>`);
     await sourcesOf(map);

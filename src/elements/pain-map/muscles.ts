@@ -58,8 +58,10 @@ export class Muscles {
 
   #looking(narrow: boolean): Looked | undefined {
     // On a narrow screen the body is out of sight; a glance must not move the rows under the finger.
-    const glanced = narrow ? undefined : this.#glanced;
-    if (glanced) return glanced;
+    return (narrow ? undefined : this.#glanced) ?? this.#kept();
+  }
+
+  #kept(): Looked | undefined {
     if (this.#looked !== undefined) return this.#looked ?? undefined;
     const {selected} = this.#session.state;
     return selected?.side ? {muscle: selected.muscle, side: selected.side} : undefined;
@@ -103,6 +105,7 @@ export class Muscles {
         words,
         sources: sources.slice(0, this.#host.sources),
         isShown: source => same(source, looked),
+        isKept: source => same(source, this.#kept()),
         latin: this.#host.latin === 'on',
         heading: options.heading,
         thumbnail: source =>
@@ -121,8 +124,10 @@ export class Muscles {
           this.#host.requestUpdate();
         },
         look: source => {
-          this.#looked = source ? {muscle: source.muscle, side: source.side} : null;
-          if (!source) this.#glanced = undefined;
+          // What a glance shows a tap keeps; what is kept it puts away.
+          const away = same(source, this.#kept());
+          this.#looked = away ? null : {muscle: source.muscle, side: source.side};
+          if (away) this.#glanced = undefined;
           this.#host.requestUpdate();
         },
         choose: locked ? undefined : source => void this.#onward.choose(source),

@@ -141,10 +141,6 @@ export const styles = css`
     font-weight: 650;
   }
 
-  .leg-question > .answers + p {
-    padding-block-end: 0.5em;
-  }
-
   .blank,
   .stage:not(:has(.pic)) {
     display: grid;

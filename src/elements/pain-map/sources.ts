@@ -10,6 +10,8 @@ export interface SourcesOptions {
   readonly sources: readonly Source[];
   /** Whose pattern is on the body. */
   readonly isShown: (source: Source) => boolean;
+  /** By a tap, not a glance. */
+  readonly isKept: (source: Source) => boolean;
   readonly latin: boolean;
   readonly heading: (text: unknown, below: number, part?: string) => TemplateResult;
   readonly thumbnail: (source: Source) => unknown;
@@ -18,7 +20,7 @@ export interface SourcesOptions {
   /** By hovering or by focus: as long as it lasts. */
   readonly glance: (source: Source | undefined) => void;
   /** By a tap: until the next. */
-  readonly look: (source: Source | undefined) => void;
+  readonly look: (source: Source) => void;
   /** Undefined where nothing can be pressed. */
   readonly choose: ((source: Source) => void) | undefined;
   readonly startGently: (() => void) | undefined;
@@ -70,7 +72,7 @@ export function sourceList(options: SourcesOptions): TemplateResult {
 }
 
 function row(options: SourcesOptions, source: Source): TemplateResult {
-  const {terms, words, latin, isShown, thumbnail, fit, glance, look, choose} = options;
+  const {terms, words, latin, isShown, isKept, thumbnail, fit, glance, look, choose} = options;
   const said = words.muscles[source.muscle];
   const name = said?.name ?? source.muscle;
   const shown = isShown(source);
@@ -91,9 +93,9 @@ function row(options: SourcesOptions, source: Source): TemplateResult {
       type="button"
       class="bare look"
       part="thumbnail"
-      aria-pressed=${shown ? 'true' : 'false'}
+      aria-pressed=${isKept(source) ? 'true' : 'false'}
       aria-label=${terms.term('showOn', name)}
-      @click=${() => look(shown ? undefined : source)}
+      @click=${() => look(source)}
     >
       ${thumbnail(source)}
     </button>
