@@ -27,6 +27,8 @@ export const footStyles = css`
     margin-block-start: 0.5em;
   }
   summary {
+    display: flex;
+    align-items: baseline;
     inline-size: fit-content;
     min-block-size: 44px;
     padding-block: 0.6em;
@@ -42,7 +44,7 @@ export const footStyles = css`
   summary::before {
     content: '+';
     content: '+' / '';
-    display: inline-block;
+    flex: none;
     inline-size: 1em;
   }
   [open] > summary::before {
