@@ -124,17 +124,18 @@ export const linesOf = (points: readonly Point[], closed: boolean): string =>
 
 /** Points along the cubics, the end of the last one left out (for a closed curve it is the first point). */
 export function flatten(cubics: readonly Cubic[], steps = 6): Point[] {
+  const weights = Array.from({length: steps}, (_, i) => {
+    const t = i / steps;
+    const u = 1 - t;
+    return [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t] as const;
+  });
   const points: Point[] = [];
   for (const [p, a, b, q] of cubics)
-    for (let i = 0; i < steps; i++) {
-      const t = i / steps;
-      const u = 1 - t;
-      const [w0, w1, w2, w3] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t];
+    for (const w of weights)
       points.push([
-        w0 * p[0] + w1 * a[0] + w2 * b[0] + w3 * q[0],
-        w0 * p[1] + w1 * a[1] + w2 * b[1] + w3 * q[1],
+        w[0] * p[0] + w[1] * a[0] + w[2] * b[0] + w[3] * q[0],
+        w[0] * p[1] + w[1] * a[1] + w[2] * b[1] + w[3] * q[1],
       ]);
-    }
   return points;
 }
 

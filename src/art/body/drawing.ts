@@ -1,4 +1,4 @@
-import {curve, flatten, knotsOf, linesOf, pathOf, type Knot, type Point} from '../spline.js';
+import {curve, flatten, knotsOf, linesOf, pathOf, type Cubic, type Knot, type Point} from '../spline.js';
 import {back} from './back.js';
 import {place} from './bodies.js';
 import {fibres, flipLine, line, type Line} from './fibres.js';
@@ -113,11 +113,10 @@ class Outline implements Shape {
   readonly #d: () => string;
   readonly #points: () => readonly Point[] | undefined;
 
-  constructor(role: Role, id: string, side: Side, knots: () => readonly Knot[], closed: boolean) {
+  constructor(role: Role, id: string, side: Side, cubics: () => readonly Cubic[], closed: boolean) {
     this.role = role;
     this.id = id;
     this.side = side;
-    const cubics = once(() => curve(knots(), closed));
     this.#d = once(() => pathOf(cubics(), closed));
     this.#points = once(() => (closed ? flatten(cubics()) : undefined));
   }
@@ -161,43 +160,27 @@ function build(view: View, body: Body, side: 'left' | 'right'): Drawing {
   const both = !sheet.closed;
   const far = near === 'left' ? 'right' : 'left';
 
-  const add = (role: Role, id: string, text: string, closed = true): (() => Knot[]) => {
+  const add = (role: Role, id: string, text: string, fibred: readonly number[] = [], closed = true): void => {
+    if (!text) return;
     const knots = once(() => knotsOn(view, body, text));
-    if (!text) return knots;
-    const turned = (): Knot[] => knots().map(([x, y, corner]) => [-x || 0, y, corner]);
-    shapes.push(new Outline(role, id, near, flip ? turned : knots, closed));
+    const cubics = once(() => curve(knots(), closed));
+    const turned = (): Cubic[] =>
+      cubics().map(([p, a, b, q]) => [mirror(p), mirror(a), mirror(b), mirror(q)]);
+    shapes.push(new Outline(role, id, near, flip ? turned : cubics, closed));
     if (both) shapes.push(new Outline(role, id, far, turned, closed));
-    return knots;
-  };
-
-  const skin = skinOf(view, body).map(point => (flip ? mirror(point) : point));
-  const whole = both ? [...skin, ...skin.map(mirror).reverse().slice(1, -1)] : skin;
-  const outline = skinKnots(view, body);
-  const round: Knot[] = both
-    ? [
-        ...outline,
-        ...outline
-          .slice(1, -1)
-          .reverse()
-          .map(([x, y, corner]): Knot => [-x, y, corner]),
-      ]
-    : outline.map(([x, y, corner]): Knot => [flip ? -x : x, y, corner]);
-  shapes.push({
-    role: 'skin',
-    id: 'skin',
-    side: 'midline',
-    d: pathOf(curve(round, true), true),
-    points: whole,
-  });
-  for (const text of sheet.underlay.split('|')) add('underlay', 'flesh', text);
-  for (const {id, role, outline: text, fibres: spec} of rowsOf(sheet)) {
-    const knots = add(role, id, text);
-    if (!spec.length) continue;
-    const lines = once(() => fibres(spec, knots()));
+    if (!fibred.length) return;
+    const lines = once(() => fibres(fibred, knots(), cubics()));
     shapes.push(new Bundle(id, near, lines, flip));
     if (both) shapes.push(new Bundle(id, far, lines, true));
-  }
-  for (const text of sheet.lines.split('|')) add('light', 'form', text, false);
+  };
+
+  const half = skinKnots(view, body);
+  const turned = half.map(([x, y, corner]): Knot => [-x || 0, y, corner]);
+  const round = both ? [...half, ...turned.slice(1, -1).reverse()] : flip ? turned : half;
+  shapes.push(new Outline('skin', 'skin', 'midline', () => curve(round, true), true));
+  for (const text of sheet.underlay.split('|')) add('underlay', 'flesh', text);
+  for (const {id, role, outline, fibres} of rowsOf(sheet)) add(role, id, outline, fibres);
+  for (const text of sheet.lines.split('|')) add('light', 'form', text, [], false);
   for (const zone of zonesOf(view, body, side))
     shapes.push({role: 'zone', id: zone.zone, side: zone.side, d: zone.d, points: zone.polygon});
   return {view, body, viewBox: FRAME[view], shapes};

@@ -1,5 +1,5 @@
-import {along, curve, flatten, type Knot, type Point} from '../spline.js';
-import {inside, mirror} from './zones.js';
+import {along, flatten, type Cubic, type Knot, type Point} from '../spline.js';
+import {mirror} from './zones.js';
 
 /** A quadratic: start, handle, end. */
 export type Line = readonly [Point, Point, Point];
@@ -12,19 +12,14 @@ const r = (value: number): number => Math.round(value * 2) / 2 || 0;
 export function fibres(
   [a = 0, b = 0, c = 0, e = 0, count = 0, bow = 0.06]: readonly number[],
   knots: readonly Knot[],
+  outline: readonly Cubic[],
 ): Line[] {
   const [from, to] = [stretch(knots, a, b), stretch(knots, c, e)];
-  const muscle = flatten(curve(knots, true), 4);
+  const muscle = flatten(outline, 4);
   const lines: Line[] = [];
   for (let i = 0; i < count; i++) {
     const t = (i + 0.5) / count;
-    const [p, q] = [along(from, t), along(to, t)];
-    const bend = bow * (t - 0.5) * 2;
-    const handle: Point = [
-      (p[0] + q[0]) / 2 - (q[1] - p[1]) * bend,
-      (p[1] + q[1]) / 2 + (q[0] - p[0]) * bend,
-    ];
-    const cut = within([p, handle, q], muscle);
+    const cut = within(along(from, t), along(to, t), bow * (2 * t - 1), muscle);
     if (cut) lines.push(cut);
   }
   return lines;
@@ -40,28 +35,47 @@ function stretch(knots: readonly Knot[], from: number, to: number): Point[] {
 
 const SAMPLES = 20;
 
-/** The longest stretch of a line inside a muscle, a little short of its edge; none when that is nothing. */
-function within(whole: Line, muscle: readonly Point[]): Line | undefined {
-  const [p, m, q] = whole;
-  let [start, end, best] = [0, 0, 0];
-  for (let i = 0, from = -1; i <= SAMPLES + 1; i++) {
-    const t = i / SAMPLES;
-    const is = i <= SAMPLES && inside(muscle, onAxis(p[0], m[0], q[0], t), onAxis(p[1], m[1], q[1], t));
-    if (is && from < 0) from = i;
-    if (is || from < 0) continue;
-    if (i - 1 - from > best) [start, end, best] = [from, i - 1, i - 1 - from];
-    from = -1;
+/**
+ * The longest stretch of a line inside a muscle, a little short of its edge; none when that is nothing. Along its chord a bowed line
+ * is a parabola, and few of its samples lie beside any one edge of the muscle: no edge is asked about the others.
+ */
+function within(p: Point, q: Point, bend: number, muscle: readonly Point[]): Line | undefined {
+  const dx = q[0] - p[0];
+  const dy = q[1] - p[1];
+  // An end on the outline is in where the muscle lies to its right, whichever way the line runs.
+  const turn = dy < 0 ? 1 : -1;
+  const scale = SAMPLES / (dx * dx + dy * dy || 1);
+  // A corner of the muscle: how many samples along the chord, and how far beside it in the same measure.
+  let [u, v] = [0, 0];
+  let odd = 0;
+  for (let i = -1; i < muscle.length; i++) {
+    const corner = muscle[i < 0 ? muscle.length - 1 : i]!;
+    const x = corner[0] - p[0];
+    const y = corner[1] - p[1];
+    const toU = (x * dx + y * dy) * scale;
+    const toV = (y * dx - x * dy) * scale * turn;
+    const from = Math.ceil(u < toU ? u : toU);
+    const end = i < 0 ? from : Math.ceil(u < toU ? toU : u);
+    for (let k = from; k < end; k++) {
+      if (k < 0 || k > SAMPLES) continue;
+      if (v + ((k - u) * (toV - v)) / (toU - u) > 2 * k * (1 - k / SAMPLES) * turn * bend + 1e-9)
+        odd ^= 1 << k;
+    }
+    u = toU;
+    v = toV;
   }
-  if (best < 3) return undefined;
-  const [s, e] = [start / SAMPLES, end / SAMPLES];
-  const handle = (k: 0 | 1): number =>
-    (1 - s) * (1 - e) * whole[0][k] + (s * (1 - e) + e * (1 - s)) * whole[1][k] + s * e * whole[2][k];
-  return [pointOn(whole, s), [handle(0), handle(1)], pointOn(whole, e)];
+  let [start, end] = [0, 0];
+  for (let k = 0, from = 0; k <= SAMPLES + 1; k++) {
+    if (odd & (1 << k)) continue;
+    if (k - 1 - from > end - start) [start, end] = [from, k - 1];
+    from = k + 1;
+  }
+  if (end - start < 3) return undefined;
+  // The point of the line at `s`; with another `e`, the handle between the two.
+  const at = (s: number, e: number): Point => {
+    const along = (s + e) / 2 / SAMPLES;
+    const beside = 2 * bend * (along - (s * e) / SAMPLES ** 2);
+    return [p[0] + dx * along - dy * beside, p[1] + dy * along + dx * beside];
+  };
+  return [at(start, start), at(start, end), at(end, end)];
 }
-
-const pointOn = ([p, m, q]: Line, t: number): Point => [
-  onAxis(p[0], m[0], q[0], t),
-  onAxis(p[1], m[1], q[1], t),
-];
-const onAxis = (p: number, m: number, q: number, t: number): number =>
-  (1 - t) * (1 - t) * p + 2 * (1 - t) * t * m + t * t * q;

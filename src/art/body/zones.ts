@@ -64,19 +64,34 @@ function cornersOf(text: string, skin: readonly Point[], map: Map2): Map<string,
   return corners;
 }
 
+/** The nearest place on the skin: on one of the two stretches beside the nearest of its points. */
 function snap([x, y]: Point, skin: readonly Point[]): Corner {
-  let [index, share, nearest] = [0, 0, Infinity];
+  let [near, nearest] = [0, Infinity];
   for (let i = 0; i < skin.length; i++) {
-    const p = skin[i]!;
-    const q = skin[(i + 1) % skin.length]!;
-    const dx = q[0] - p[0];
-    const dy = q[1] - p[1];
-    const along = Math.min(1, Math.max(0, ((x - p[0]) * dx + (y - p[1]) * dy) / (dx * dx + dy * dy || 1)));
-    const away = Math.hypot(p[0] + dx * along - x, p[1] + dy * along - y);
-    if (away < nearest) [nearest, index, share] = [away, i, along];
+    const away = distance(skin[i]!, x, y);
+    if (away < nearest) [near, nearest] = [i, away];
   }
-  const [p, q] = [skin[index]!, skin[(index + 1) % skin.length]!];
-  return {at: [p[0] + (q[0] - p[0]) * share, p[1] + (q[1] - p[1]) * share], onSkin: {index, share}};
+  const on = (index: number): Required<Corner> => {
+    const [p, q] = [skin[index]!, skin[(index + 1) % skin.length]!];
+    const share = shareOf(p, q, x, y);
+    return {at: [p[0] + (q[0] - p[0]) * share, p[1] + (q[1] - p[1]) * share], onSkin: {index, share}};
+  };
+  const [before, after] = [on(Math.max(0, near - 1)), on(near)];
+  return distance(after.at, x, y) < distance(before.at, x, y) ? after : before;
+}
+
+/** How far along the stretch from one point to another the place nearest to `x y` lies. */
+function shareOf(p: Point, q: Point, x: number, y: number): number {
+  const dx = q[0] - p[0];
+  const dy = q[1] - p[1];
+  return Math.min(1, Math.max(0, ((x - p[0]) * dx + (y - p[1]) * dy) / (dx * dx + dy * dy || 1)));
+}
+
+/** Squared. */
+function distance(p: Point, x: number, y: number): number {
+  const dx = p[0] - x;
+  const dy = p[1] - y;
+  return dx * dx + dy * dy;
 }
 
 /** corner → the corners it has a border with; stretches along skin and midline are no borders. */
@@ -240,11 +255,9 @@ export function depth(polygon: readonly Point[], x: number, y: number): number {
   for (let i = 0, j = polygon.length - 1; i < polygon.length; j = i++) {
     const p = polygon[j]!;
     const q = polygon[i]!;
-    const dx = q[0] - p[0];
-    const dy = q[1] - p[1];
-    const share = Math.min(1, Math.max(0, ((x - p[0]) * dx + (y - p[1]) * dy) / (dx * dx + dy * dy || 1)));
-    const ax = p[0] + dx * share - x;
-    const ay = p[1] + dy * share - y;
+    const share = shareOf(p, q, x, y);
+    const ax = p[0] + (q[0] - p[0]) * share - x;
+    const ay = p[1] + (q[1] - p[1]) * share - y;
     nearest = Math.min(nearest, ax * ax + ay * ay);
   }
   return Math.sqrt(nearest);
