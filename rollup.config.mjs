@@ -118,6 +118,17 @@ function licenses({last}) {
 
 const banner = `/*! unknot ${version}, MIT. With parts of others: licenses.txt */`;
 
+/**
+ * A large chunk comes when what is in it is shown. Chromium then compiles all of it while it loads, beside the page, and not each
+ * function when it is first called, which reads it twice and holds the page up.
+ */
+const head = ({isEntry, modules}) =>
+  isEntry
+    ? banner
+    : Object.values(modules).reduce((sum, {renderedLength}) => sum + renderedLength, 0) > 20000
+      ? '//# allFunctionsCalledOnLoad'
+      : '';
+
 /** What is always wanted together compresses better in one chunk. */
 const together = {
   gate: /\/src\/(elements\/inner\.styles|session\/(gate|hand-over)|model\/raised|words\/within)\.ts$/,
@@ -187,7 +198,7 @@ const bundle = () => [
     ecma: 2022,
     module: true,
     compress: {passes: 3, unsafe_arrows: true},
-    format: {comments: /^! unknot/},
+    format: {comments: /^(! unknot|# all)/},
   }),
 ];
 
@@ -202,7 +213,7 @@ export default [
     output: {
       dir: 'dist',
       format: 'es',
-      banner: chunk => (chunk.isEntry ? banner : ''),
+      banner: head,
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
       manualChunks: chunkOf,

@@ -63,9 +63,23 @@ export function nearest(from: Element, attribute: string): string | undefined {
   return undefined;
 }
 
+const tags = new Map<string, string>();
+
+/** BCP 47, in lower case; English where it is none. Worked out once a wording: every sentence asks. */
+function tagOf(written: string): string {
+  let tag = tags.get(written);
+  if (!tag) {
+    try {
+      tag = new Intl.Locale(written).toString().toLowerCase();
+    } catch {
+      tag = 'en';
+    }
+    tags.set(written, tag);
+  }
+  return tag;
+}
+
 const connected = new Set<{look(): void; render(): void}>();
-/** How often anyone has looked where it stands: until the next time, nobody stands elsewhere. */
-let looks = 0;
 let observer: MutationObserver | undefined;
 
 /**
@@ -77,8 +91,6 @@ export class Terms<T extends TermTable> implements ReactiveController {
   readonly #element: string;
   readonly #english: T;
   #stands = '';
-  #lang = '';
-  #seen = 0;
   /** What a server has written is English, and has to be met by the same render before it may change. */
   #served: boolean;
   /** Counts up when the sentences have become others. */
@@ -116,7 +128,6 @@ export class Terms<T extends TermTable> implements ReactiveController {
 
   /** See where the element stands now, as after a move. */
   look(): void {
-    looks++;
     const stands = `${this.lang} ${this.dir}`;
     if (stands === this.#stands) return;
     const first = this.#stands === '';
@@ -134,18 +145,9 @@ export class Terms<T extends TermTable> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** BCP 47, in lower case. Every sentence asks for it, so it is read again only after a look, which only who is connected gets. */
+  /** BCP 47, in lower case. */
   get lang(): string {
-    if (this.#served) return 'en';
-    if (this.#seen !== looks || !connected.has(this)) {
-      this.#seen = looks;
-      try {
-        this.#lang = new Intl.Locale(this.#nearest('lang') || 'en').toString().toLowerCase();
-      } catch {
-        this.#lang = 'en';
-      }
-    }
-    return this.#lang;
+    return this.#served ? 'en' : tagOf(this.#nearest('lang') || 'en');
   }
 
   get dir(): 'ltr' | 'rtl' {

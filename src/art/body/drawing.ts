@@ -105,51 +105,26 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= {value: make()}).value;
 }
 
-/** An outline, worked out when it is asked for: a page that shows the surface never pays for what lies below it. */
-class Outline implements Shape {
-  readonly role: Role;
-  readonly id: string;
-  readonly side: Side;
-  readonly #d: () => string;
-  readonly #points: () => readonly Point[] | undefined;
-
-  constructor(role: Role, id: string, side: Side, cubics: () => readonly Cubic[], closed: boolean) {
-    this.role = role;
-    this.id = id;
-    this.side = side;
-    this.#d = once(() => pathOf(cubics(), closed));
-    this.#points = once(() => (closed ? flatten(cubics()) : undefined));
-  }
-
-  get d(): string {
-    return this.#d();
-  }
-
-  get points(): readonly Point[] | undefined {
-    return this.#points();
-  }
-}
-
-/** The fibres of an outline, likewise. */
-class Bundle implements Shape {
-  readonly role = 'fibre';
-  readonly id: string;
-  readonly side: Side;
-  readonly #d: () => string;
-
-  constructor(id: string, side: Side, lines: () => readonly Line[], flip: boolean) {
-    this.id = id;
-    this.side = side;
-    this.#d = once(() =>
-      lines()
-        .map(flip ? flipLine : line)
-        .join(''),
-    );
-  }
-
-  get d(): string {
-    return this.#d();
-  }
+/** Worked out when it is asked for: a page that shows the surface never pays for what lies below it. */
+function shape(
+  role: Role,
+  id: string,
+  side: Side,
+  path: () => string,
+  polygon: () => readonly Point[] | undefined = () => undefined,
+): Shape {
+  const [d, points] = [once(path), once(polygon)];
+  return {
+    role,
+    id,
+    side,
+    get d() {
+      return d();
+    },
+    get points() {
+      return points();
+    },
+  };
 }
 
 function build(view: View, body: Body, side: 'left' | 'right'): Drawing {
@@ -160,24 +135,42 @@ function build(view: View, body: Body, side: 'left' | 'right'): Drawing {
   const both = !sheet.closed;
   const far = near === 'left' ? 'right' : 'left';
 
+  const outline = (
+    role: Role,
+    id: string,
+    side: Side,
+    cubics: () => readonly Cubic[],
+    closed = true,
+  ): void => {
+    const points = () => (closed ? flatten(cubics()) : undefined);
+    shapes.push(shape(role, id, side, () => pathOf(cubics(), closed), points));
+  };
+  const bundle = (
+    id: string,
+    side: Side,
+    lines: () => readonly Line[],
+    write: (line: Line) => string,
+  ): void => {
+    shapes.push(shape('fibre', id, side, () => lines().map(write).join('')));
+  };
   const add = (role: Role, id: string, text: string, fibred: readonly number[] = [], closed = true): void => {
     if (!text) return;
     const knots = once(() => knotsOn(view, body, text));
     const cubics = once(() => curve(knots(), closed));
     const turned = (): Cubic[] =>
       cubics().map(([p, a, b, q]) => [mirror(p), mirror(a), mirror(b), mirror(q)]);
-    shapes.push(new Outline(role, id, near, flip ? turned : cubics, closed));
-    if (both) shapes.push(new Outline(role, id, far, turned, closed));
+    outline(role, id, near, flip ? turned : cubics, closed);
+    if (both) outline(role, id, far, turned, closed);
     if (!fibred.length) return;
     const lines = once(() => fibres(fibred, knots(), cubics()));
-    shapes.push(new Bundle(id, near, lines, flip));
-    if (both) shapes.push(new Bundle(id, far, lines, true));
+    bundle(id, near, lines, flip ? flipLine : line);
+    if (both) bundle(id, far, lines, flipLine);
   };
 
   const half = skinKnots(view, body);
   const turned = half.map(([x, y, corner]): Knot => [-x || 0, y, corner]);
   const round = both ? [...half, ...turned.slice(1, -1).reverse()] : flip ? turned : half;
-  shapes.push(new Outline('skin', 'skin', 'midline', () => curve(round, true), true));
+  outline('skin', 'skin', 'midline', () => curve(round, true));
   for (const text of sheet.underlay.split('|')) add('underlay', 'flesh', text);
   for (const {id, role, outline, fibres} of rowsOf(sheet)) add(role, id, outline, fibres);
   for (const text of sheet.lines.split('|')) add('light', 'form', text, [], false);

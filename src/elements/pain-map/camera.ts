@@ -3,7 +3,7 @@ import type {MarkSide, PainDrawing, Side, View, ZoneId} from '../../model/types.
 import type {map} from '../../words/en/map.js';
 import type {Terms} from '../../words/terms.js';
 import {pictures} from './chunks.js';
-import {Nearness} from './nearness.js';
+import {forget, inSight, whenNear} from './nearness.js';
 
 /** How much of the body a picture shows. */
 export type Zoom = 'full' | 'trunk' | 'pelvis' | 'legs';
@@ -34,6 +34,8 @@ const unmeasured = new Set<Camera>();
 
 /** Which pictures stand on the page, how close, and what has been shown and asked so far. */
 export class Camera implements ReactiveController {
+  /** Whether anybody can be, or once was, looking; until that is measured it counts as near, so that what is in sight is drawn at once. */
+  near = true;
   narrow = true;
   legs: Legs | undefined;
   /** What a narrow screen shows, and a wide one of the side view. */
@@ -42,41 +44,51 @@ export class Camera implements ReactiveController {
   readonly #seen = new Map<string, Picture>();
   readonly #host: CameraHost;
   readonly #terms: Terms<typeof map>;
-  readonly #nearness: Nearness;
   #size: ResizeObserver | undefined;
 
   constructor(host: CameraHost, terms: Terms<typeof map>) {
     this.#host = host;
     this.#terms = terms;
-    this.#nearness = new Nearness(host);
     host.addController(this);
-  }
-
-  /** Whether anybody can be looking. */
-  get near(): boolean {
-    return this.#nearness.near;
   }
 
   hostConnected(): void {
     if (typeof ResizeObserver === 'undefined') return;
-    this.#size ??= new ResizeObserver(([entry]) => {
-      // Afterwards: a render from in here would change the size that is being told.
-      if (entry) setTimeout(() => this.#fit(entry.contentRect.width));
-    });
-    this.#size.observe(this.#host);
     // Markup from a server is met as it was rendered; the width comes after.
-    if (!this.#host.shadowRoot?.hasChildNodes()) unmeasured.add(this);
+    if (this.#host.shadowRoot?.hasChildNodes()) this.#watch();
+    else unmeasured.add(this);
+    this.#wait();
   }
 
   hostDisconnected(): void {
     unmeasured.delete(this);
+    forget(this.#host);
     this.#size?.disconnect();
+    this.#size = undefined;
+  }
+
+  #watch(): void {
+    if (this.#size || !this.near) return;
+    this.#size = new ResizeObserver(([entry]) => {
+      // Afterwards: a render from in here would change the size that is being told.
+      if (entry) setTimeout(() => this.#fit(entry.contentRect.width));
+    });
+    this.#size.observe(this.#host);
   }
 
   #measure(): void {
     unmeasured.delete(this);
     this.#fit(this.#host.clientWidth);
-    this.#nearness.look();
+    this.near = inSight(this.#host);
+    this.#wait();
+  }
+
+  #wait(): void {
+    if (this.near) return;
+    whenNear(this.#host, () => {
+      this.near = true;
+      this.#host.requestUpdate();
+    });
   }
 
   #fit(width: number): void {
@@ -119,6 +131,8 @@ export class Camera implements ReactiveController {
 
   hostUpdate(): void {
     if (unmeasured.has(this)) for (const camera of unmeasured) camera.#measure();
+    if (!this.near) return;
+    this.#watch();
     for (const picture of this.pictures) this.#seen.set(`${keyOf(picture)} ${picture.crop}`, picture);
   }
 

@@ -1,55 +1,40 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {pictures} from './chunks.js';
 
 /** Who waits for somebody to come near. One watch for all of them: a watch each would be asked each at every scroll. */
-const waiting = new Map<Element, Nearness>();
+const waiting = new Map<Element, () => void>();
 let watch: IntersectionObserver | undefined;
 
-const come = (element: Element): void => waiting.get(element)?.come();
+/** Whether anybody can be looking. Asks the page to be laid out; of a box without a height nobody can tell. */
+export function inSight(element: Element): boolean {
+  const {top, bottom, height} = element.getBoundingClientRect();
+  return !height || (top < innerHeight && bottom > 0);
+}
 
-/**
- * Whether a host is, or once was, within a screen of the window: further off nobody can be looking at it, and it need not be
- * drawn. Until `look` has been asked it counts as near, so that what is in sight is there at the first render.
- */
-export class Nearness implements ReactiveController {
-  near = true;
-  readonly #host: ReactiveControllerHost & HTMLElement;
-
-  constructor(host: ReactiveControllerHost & HTMLElement) {
-    this.#host = host;
-    host.addController(this);
+/** Calls once an element is within a screen of the window: further off it need not be drawn. */
+export function whenNear(element: Element, call: () => void): void {
+  if (!watch) {
+    watch = new IntersectionObserver(
+      entries => {
+        for (const {isIntersecting, target} of entries) {
+          // What is in sight is drawn first, and painted; what is only near comes a moment later.
+          if (isIntersecting) void pictures.load().then(() => setTimeout(come, 100, target));
+        }
+      },
+      {rootMargin: '100%'},
+    );
+    // On paper everything is in sight.
+    addEventListener('beforeprint', () => [...waiting.keys()].forEach(come));
   }
+  waiting.set(element, call);
+  watch.observe(element);
+}
 
-  /** Asks the page to be laid out. */
-  look(): void {
-    const {top, bottom, height} = this.#host.getBoundingClientRect();
-    // Without a height nobody can tell.
-    if (!height || typeof IntersectionObserver === 'undefined') return;
-    this.near = top < 2 * innerHeight && bottom > -innerHeight;
-    this.hostConnected();
-  }
+export function forget(element: Element): void {
+  waiting.delete(element);
+  watch?.unobserve(element);
+}
 
-  hostConnected(): void {
-    if (this.near) return;
-    if (!watch) {
-      watch = new IntersectionObserver(
-        entries => entries.forEach(({isIntersecting, target}) => isIntersecting && come(target)),
-        {rootMargin: '100%'},
-      );
-      // On paper everything is in sight.
-      addEventListener('beforeprint', () => [...waiting.keys()].forEach(come));
-    }
-    waiting.set(this.#host, this);
-    watch.observe(this.#host);
-  }
-
-  hostDisconnected(): void {
-    waiting.delete(this.#host);
-    watch?.unobserve(this.#host);
-  }
-
-  come(): void {
-    this.hostDisconnected();
-    this.near = true;
-    this.#host.requestUpdate();
-  }
+function come(element: Element): void {
+  waiting.get(element)?.();
+  forget(element);
 }

@@ -128,15 +128,16 @@ export class PainMap extends MapControl {
 
   /** As long as nobody can be looking: what it is, and the way in that needs no drawing. */
   #far(): TemplateResult {
-    const shell = html`${this.#title()} ${this.stage.empty()} ${this.#list()} ${this.#honest()}`;
+    const shell = html`${this.#title()} ${this.#list()} ${this.#honest()}`;
     // Not kept for whoever comes near: what is drawn then is another template.
     this.#kept.forget();
     return this.frame(shell, 'far');
   }
 
   #title(): TemplateResult {
-    return html`${this.heading(this.label || this.terms.term('title'))}
-      <p class="lead">${this.terms.term('lead')}</p>`;
+    const {label, terms} = this;
+    return html`${this.heading(label || terms.term('title'))}
+      <p class="lead">${terms.term('lead')}</p>`;
   }
 
   /** The picture of one muscle. */
