@@ -1,4 +1,11 @@
-import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {
+  html,
+  isServer,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import type {MarkSide, PainDrawing, Side, View, ZoneId} from '../../model/types.js';
 import type {map} from '../../words/en/map.js';
 import type {Terms} from '../../words/terms.js';
@@ -53,22 +60,20 @@ export class Camera implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (typeof ResizeObserver === 'undefined') return;
+    if (isServer) return;
     // Markup from a server is met as it was rendered; the width comes after.
-    if (this.#host.shadowRoot?.hasChildNodes()) this.#watch();
-    else unmeasured.add(this);
+    if (!this.#host.shadowRoot?.hasChildNodes()) unmeasured.add(this);
     this.#wait();
   }
 
   hostDisconnected(): void {
     unmeasured.delete(this);
     forget(this.#host);
-    this.#size?.disconnect();
-    this.#size = undefined;
   }
 
+  /** For good: out of the page a host has no width, and back in it is told again. */
   #watch(): void {
-    if (this.#size || !this.near) return;
+    if (this.#size || typeof ResizeObserver === 'undefined') return;
     this.#size = new ResizeObserver(([entry]) => {
       // Afterwards: a render from in here would change the size that is being told.
       if (entry) setTimeout(() => this.#fit(entry.contentRect.width));
@@ -133,7 +138,7 @@ export class Camera implements ReactiveController {
     if (unmeasured.has(this)) for (const camera of unmeasured) camera.#measure();
     if (!this.near) return;
     this.#watch();
-    for (const picture of this.pictures) this.#seen.set(`${keyOf(picture)} ${picture.crop}`, picture);
+    for (const picture of this.pictures) this.#seen.set(keyOf(picture) + picture.crop, picture);
   }
 
   /** Legs that were neither shown nor answered for say nothing; "no" says that they do not hurt. */

@@ -184,7 +184,7 @@ export class Stage implements ReactiveController {
       ${this.#camera.pictures.map(
         ({view, crop}, i) =>
           html`<figure class="figure">
-            ${view === 'side' ? nothing : html`<p class="sides" aria-hidden="true">&nbsp;</p>`}
+            <p class="sides" aria-hidden="true" ?hidden=${view === 'side'}>&nbsp;</p>
             <div class="stage ${crop} ${view}">${i ? nothing : this.missing()}</div>
             <figcaption>&nbsp;</figcaption>
           </figure>`,
