@@ -120,14 +120,13 @@ const banner = `/*! unknot ${version}, MIT. With parts of others: licenses.txt *
 
 /**
  * A large chunk comes when what is in it is shown. Chromium then compiles all of it while it loads, beside the page, and not each
- * function when it is first called, which reads it twice and holds the page up.
+ * function when it is first called, which reads it twice and holds the page up. Not what the timer loads, which has no byte to spare.
  */
-const head = ({isEntry, modules}) =>
-  isEntry
-    ? banner
-    : Object.values(modules).reduce((sum, {renderedLength}) => sum + renderedLength, 0) > 20000
-      ? '//# allFunctionsCalledOnLoad'
-      : '';
+const head = ({isEntry, name, modules}) => {
+  if (isEntry) return banner;
+  const size = Object.values(modules).reduce((sum, {renderedLength}) => sum + renderedLength, 0);
+  return size > 20000 && name !== 'shared' ? '//# allFunctionsCalledOnLoad' : '';
+};
 
 /** What is always wanted together compresses better in one chunk. */
 const together = {

@@ -70,7 +70,7 @@ function tagOf(written: string): string {
   let tag = tags.get(written);
   if (!tag) {
     try {
-      tag = new Intl.Locale(written).toString().toLowerCase();
+      tag = String(new Intl.Locale(written)).toLowerCase();
     } catch {
       tag = 'en';
     }
@@ -92,7 +92,7 @@ export class Terms<T extends TermTable> implements ReactiveController {
   readonly #english: T;
   #stands = '';
   /** What a server has written is English, and has to be met by the same render before it may change. */
-  #served: boolean;
+  #served: string;
   /** Counts up when the sentences have become others. */
   version = 0;
 
@@ -100,7 +100,7 @@ export class Terms<T extends TermTable> implements ReactiveController {
     this.#host = host;
     this.#element = element;
     this.#english = english;
-    this.#served = Boolean(host.shadowRoot);
+    this.#served = host.shadowRoot ? 'en' : '';
     host.addController(this);
   }
 
@@ -117,7 +117,7 @@ export class Terms<T extends TermTable> implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.#served) return;
-    this.#served = false;
+    this.#served = '';
     this.look();
   }
 
@@ -147,7 +147,7 @@ export class Terms<T extends TermTable> implements ReactiveController {
 
   /** BCP 47, in lower case. */
   get lang(): string {
-    return this.#served ? 'en' : tagOf(this.#nearest('lang') || 'en');
+    return tagOf(this.#served || this.#nearest('lang') || 'en');
   }
 
   get dir(): 'ltr' | 'rtl' {
