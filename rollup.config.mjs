@@ -170,7 +170,7 @@ const data = {
 };
 
 /** Leaves data modules out where they are loaded by `import()`: they lie in a folder seen from there. */
-function dataBeside(folder = './data', beside = data) {
+function dataBeside(folder, beside) {
   const names = new Map(Object.entries(beside).map(([name, file]) => [resolvePath(file), name]));
   return {
     name: 'data-beside',
@@ -185,6 +185,13 @@ function dataBeside(folder = './data', beside = data) {
 
 /** What would share a chunk with Lit, for what it knows of safety questions, is bundled by itself. */
 const {parse, ...shared} = data;
+/** A guide draws one region of the body: each with the poses it takes, or all would share a chunk of all of them. */
+const lines = Object.fromEntries(
+  readdirSync('src/art/figure/lines').map(file => [
+    `figures-${basename(file, '.ts')}`,
+    `src/art/figure/lines/${file}`,
+  ]),
+);
 
 /** `sideEffects` of package.json speaks of what is built, not of what it is built from. */
 const own = {ignoreSideEffectsForRoot: true};
@@ -208,7 +215,7 @@ export default [
       ...input(entries.filter(name => name !== 'model' && !packagesOnly.has(name))),
       ...Object.fromEntries(Object.entries(shared).map(([name, file]) => [`data/${name}`, file])),
     },
-    plugins: [dataBeside('../data', {parse}), ...bundle(), licenses({last: false})],
+    plugins: [dataBeside('../data', {parse, ...lines}), ...bundle(), licenses({last: false})],
     output: {
       dir: 'dist',
       format: 'es',
@@ -223,6 +230,11 @@ export default [
     plugins: [...bundle(), licenses({last: true})],
     output: {dir: 'dist', format: 'es'},
   },
+  ...Object.entries(lines).map(([name, file]) => ({
+    input: {[`data/${name}`]: file},
+    plugins: bundle(),
+    output: {dir: 'dist', format: 'es'},
+  })),
   {
     // By itself: it runs where there is no DOM, so it shares no chunk with elements.
     input: 'src/entries/model.ts',
@@ -231,7 +243,7 @@ export default [
   },
   {
     input: 'src/entries/unknot.ts',
-    plugins: [dataBeside(), ...bundle()],
+    plugins: [dataBeside('./data', {...data, ...lines}), ...bundle()],
     output: {
       file: 'dist/unknot.iife.js',
       format: 'iife',

@@ -7,11 +7,13 @@ import {writeFileSync} from 'node:fs';
 import {
   draw,
   figureFor,
+  learn,
   movementFigure,
   solve,
   type FigureSpec,
   type Shape,
 } from '../src/art/figure/figure.js';
+import {linesOf} from '../src/art/figure/lines.js';
 import {movements, techniques} from '../src/atlas/techniques.js';
 import {figureStyles} from '../src/plate/pose.styles.js';
 
@@ -22,6 +24,7 @@ const has = (look: string): boolean => words.includes(look);
 const wanted = words.filter(word => !looks.includes(word));
 const body = has('female') ? 'female' : has('male') ? 'male' : 'neutral';
 
+learn(await linesOf());
 const specs = [...techniques.map(({id}) => figureFor(id)), ...movements.map(({id}) => movementFigure(id))]
   .filter((spec): spec is FigureSpec => spec !== undefined)
   .filter(({id}) => !wanted.length || wanted.some(word => id.includes(word)));

@@ -3,11 +3,13 @@
 import {
   draw,
   figureFor,
+  learn,
   movementFigure,
   solve,
   type FigureSpec,
   type Shape,
 } from '../src/art/figure/figure.js';
+import {linesOf} from '../src/art/figure/lines.js';
 import {afterCare} from '../src/atlas/after-care.js';
 import {backPain} from '../src/atlas/back-pain.js';
 import {FLAGS} from '../src/model/flags.js';
@@ -20,6 +22,8 @@ import {english} from '../src/words/en/back-pain.js';
 import {guideMore} from '../src/words/en/guide-more.js';
 import {guide} from '../src/words/en/guide.js';
 import {safety} from '../src/words/en/safety.js';
+
+learn(await linesOf());
 
 export const LAUNCH = [
   'quadratus-lumborum-superficial',

@@ -3,10 +3,12 @@ import type {DrawOptions, FigureDrawing, FigureSpec, Shape, Solved} from '../art
 import type {Work} from './pose-live.js';
 
 export type Figures = typeof import('../art/figure/figure.js');
-export interface Wish {
+interface Wish {
   readonly figures: Figures;
   readonly spec: FigureSpec;
   readonly look: DrawOptions;
+}
+interface MovingWish extends Wish {
   /** What stands in the page: the figure half way. */
   readonly still: FigureDrawing;
 }
@@ -39,7 +41,7 @@ const rectangle = (...box: Box): Path2D => {
  */
 export class Motion {
   readonly #svg: SVGSVGElement;
-  readonly #wish: Wish;
+  readonly #wish: MovingWish;
   readonly #canvas = document.createElement('canvas');
   readonly #pen = this.#canvas.getContext('2d');
   readonly #calm = matchMedia('(prefers-reduced-motion: reduce)');
@@ -58,7 +60,7 @@ export class Motion {
   #began = 0;
   #n = (OUT * RATE) / 2;
 
-  constructor(svg: SVGSVGElement, wish: Wish) {
+  constructor(svg: SVGSVGElement, wish: MovingWish) {
     this.#svg = svg;
     this.#wish = wish;
     this.#canvas.setAttribute('aria-hidden', 'true');
@@ -168,5 +170,27 @@ export class Motion {
       pen.stroke(path);
     }
     if (style.paintOrder.startsWith('stroke')) fill();
+  };
+}
+
+/** Draws once, and not before it is near enough to be seen. */
+export function small(svg: SVGSVGElement, {figures: {draw, solve}, spec, look}: Wish): Work {
+  let done = false;
+  return near => {
+    if (done || !near) return;
+    done = true;
+    const {viewBox, shapes, stops} = draw(solve(spec, 0.5, look.body), look);
+    const [x, y, width, height] = viewBox;
+    // Of someone who stands, from the head to a little below the tool: whole, they would be a matchstick.
+    const low = stops[stops.length >> 1]?.[1] ?? y + height;
+    svg.setAttribute('viewBox', [x, y, width, Math.min(height, Math.max(width, low - y + 140))].join(' '));
+    svg.replaceChildren(
+      ...shapes.map(({role, d}) => {
+        const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+        path.setAttribute('class', `p-${role}`);
+        path.setAttribute('d', d);
+        return path;
+      }),
+    );
   };
 }

@@ -1,14 +1,31 @@
-import {html, nothing, render, svg, type TemplateResult} from 'lit';
+import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {DrawOptions, FigureDrawing, FigureSpec, Shape} from '../art/figure/figure.js';
-import {live, type Work} from './pose-live.js';
-import type {Figures, Motion as Moving} from './pose-motion.js';
+import {linesOf} from '../art/figure/lines.js';
+import {live} from './pose-live.js';
+import type {Figures} from './pose-motion.js';
 
 let figures: Figures | undefined;
-let Motion: typeof Moving;
+let works: typeof import('./pose-motion.js');
 
-/** Skeleton, poses and pen need no Lit, so they come by themselves; the classic script fetches them. */
-export async function loadFigures(): Promise<void> {
-  [figures, {Motion}] = await Promise.all([import('../art/figure/figure.js'), import('./pose-motion.js')]);
+/** The regions whose figures are here. */
+const regions = new Set<string>();
+
+/**
+ * Has the figures of a region of the atlas brought; without one, only what draws them. Tells whether anything has come. Skeleton,
+ * poses and pen need no Lit, so they come by themselves; the classic script fetches them.
+ */
+export async function loadFigures(region?: string): Promise<boolean> {
+  if (figures && (region === undefined || regions.has(region))) return false;
+  const [drawn, worked, lines] = await Promise.all([
+    import('../art/figure/figure.js'),
+    import('./pose-motion.js'),
+    region === undefined ? [] : linesOf(region),
+  ]);
+  figures = drawn;
+  works = worked;
+  figures.learn(lines);
+  if (region !== undefined) regions.add(region);
+  return true;
 }
 
 /** Whether there is a person to show for a technique. */
@@ -39,24 +56,12 @@ export interface ThumbOptions extends Pick<PoseOptions, 'side' | 'body'> {
 export function thumb({techniqueId, ...look}: ThumbOptions): TemplateResult | undefined {
   const spec = figures?.figureFor(techniqueId);
   if (!figures || !spec) return undefined;
-  const pen = figures;
-  const work = (to: SVGSVGElement) => small(to, pen, spec, look);
-  return html`<svg class="person thumb" aria-hidden="true" ${live(keyOf(spec, look), work)}></svg>`;
-}
-
-/** Draws once, and not before it is near enough to be seen. */
-function small(to: SVGSVGElement, {draw, solve}: Figures, spec: FigureSpec, look: DrawOptions): Work {
-  let done = false;
-  return near => {
-    if (done || !near) return;
-    done = true;
-    const {viewBox, shapes, stops} = draw(solve(spec, 0.5, look.body), look);
-    const [x, y, width, height] = viewBox;
-    // Of someone who stands, from the head to a little below the tool: whole, they would be a matchstick.
-    const low = stops[stops.length >> 1]?.[1] ?? y + height;
-    to.setAttribute('viewBox', [x, y, width, Math.min(height, Math.max(width, low - y + 140))].join(' '));
-    render(paths(shapes), to);
-  };
+  const wish = {figures, spec, look};
+  return html`<svg
+    class="person thumb"
+    aria-hidden="true"
+    ${live(keyOf(spec, look), svg => works.small(svg, wish))}
+  ></svg>`;
 }
 
 /** A person doing it; nothing where no figure passes, nor before `loadFigures`. Needs `figureStyles` in the element's styles. */
@@ -85,7 +90,7 @@ export function pose(options: PoseOptions): TemplateResult | undefined {
       viewBox=${still.viewBox.join(' ')}
       role="img"
       aria-label=${label}
-      ${goes ? live(keyOf(spec, look), svg => new Motion(svg, wish).turn) : nothing}
+      ${goes ? live(keyOf(spec, look), svg => new works.Motion(svg, wish).turn) : nothing}
     >
       ${paths(still.shapes)} ${lensOf(still)} ${spec.stroke ? stopsOf(still) : nothing}
     </svg>

@@ -4,10 +4,10 @@ import {test} from 'node:test';
 import {backPain} from '../../src/atlas/back-pain.js';
 import {type Body, HEAD, MARK} from '../../src/art/figure/body.js';
 import {camera, at as onPage} from '../../src/art/figure/outline.js';
-import {draw, figureFor, movementFigure, solve} from '../../src/art/figure/figure.js';
+import {draw, figureFor, learn, movementFigure, solve} from '../../src/art/figure/figure.js';
+import {linesOf} from '../../src/art/figure/lines.js';
 import {touchAt} from '../../src/art/figure/skin.js';
 import type {FigureSpec, Solved} from '../../src/art/figure/solve.js';
-import {MOVEMENTS} from '../../src/art/figure/poses.js';
 import {lumps} from '../../src/art/figure/limbs.js';
 import type {Limb, Person} from '../../src/art/figure/person.js';
 import {
@@ -24,8 +24,9 @@ import {
   sub,
 } from '../../src/art/figure/space.js';
 
+learn(await linesOf());
 const techniques = backPain.techniques.flatMap(({id}) => figureFor(id) ?? []);
-const movements = Object.keys(MOVEMENTS).map(id => movementFigure(id) as FigureSpec);
+const movements = backPain.movements.flatMap(({id}) => movementFigure(id) ?? []);
 const num = (words: readonly (number | string)[] | undefined, i: number, other = 0): number =>
   Number(words?.[i] ?? other);
 const PHASES = [0, 0.5, 1, 1.5];
@@ -661,4 +662,26 @@ test('an unknown technique or movement has no figure', () => {
   assert.equal(figureFor('gluteus-maximus.massage-gun'), undefined);
   assert.equal(figureFor('constructor.hands'), undefined);
   assert.equal(movementFigure('handstand'), undefined);
+});
+
+test('the lines of a region are all that a guide of its muscles draws, and no more', async () => {
+  const {muscles, techniques, noTechniques} = backPain;
+  for (const region of new Set(muscles.map(muscle => muscle.region))) {
+    const [lines, ...others] = await linesOf(region);
+    assert.equal(others.length, 0, region);
+    const ids = muscles.filter(muscle => muscle.region === region).map(({id}) => id);
+    const rows = techniques.filter(({muscle}) => ids.includes(muscle));
+    const drawn = rows.filter(({id}) => figureFor(id)).map(({muscle}) => muscle);
+    assert.deepEqual(new Set(Object.keys(lines!.techniques)), new Set(drawn), region);
+    const moves = [
+      ...rows.map(({then}) => then),
+      ...noTechniques.filter(({muscle}) => ids.includes(muscle)).map(({movement}) => movement),
+    ].filter(id => id !== undefined);
+    assert.deepEqual(new Set(Object.keys(lines!.movements)), new Set(moves), region);
+  }
+});
+
+test('of a region that an atlas of somebody else has, all figures are there', async () => {
+  const all = (await linesOf('trunk')).flatMap(({techniques}) => Object.keys(techniques));
+  for (const {muscle, id} of backPain.techniques) if (figureFor(id)) assert.ok(all.includes(muscle), id);
 });

@@ -1,4 +1,4 @@
-import {expect, fixture, fixtureCleanup, html, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, fixtureCleanup, html, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/elements/roller-guide/define.js';
 import type {RollerGuide} from '../../src/elements/roller-guide/roller-guide.js';
@@ -85,6 +85,26 @@ describe('<roller-guide> of a muscle', () => {
     for (const sign of ['the sore spot', 'the muscle under it', 'press this way'])
       expect(text()).to.include(sign);
     await expect(element).to.be.accessible();
+  });
+
+  it('brings the figures of another part of the body, and leaves what stands until they are here', async () => {
+    const {element, heading, all} = await mount(medius);
+    const person = (): string | undefined =>
+      all('img')
+        .map(tree.nameOf)
+        .find(name => /A person/.test(name));
+    await waitUntil(() => person()?.includes('side hip muscle'), 'the person');
+    element.muscle = 'soleus';
+    const seen: (readonly [title: string, picture: string | undefined])[] = [];
+    for (const limit = Date.now() + 5000; Date.now() < limit && !/calf/.test(person() ?? '');) {
+      seen.push([heading(), person()]);
+      await aTimeout(1);
+    }
+    expect(person()).to.match(/calf/);
+    for (const [title, picture] of seen) {
+      expect(title).to.equal('Treat the side hip muscle');
+      expect(picture).to.match(/side hip muscle/);
+    }
   });
 
   it('lets a tool be chosen, and says so once', async () => {

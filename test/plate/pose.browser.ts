@@ -4,7 +4,7 @@ import {loadFigures, pose, type PoseOptions, thumb} from '../../src/plate/pose.j
 import {figureStyles} from '../../src/plate/pose.styles.js';
 import {allByRole, byRole} from '../rig/tree.js';
 
-await loadFigures();
+await loadFigures('');
 
 const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
 const stroke: PoseOptions = {

@@ -3,7 +3,7 @@ import {movements, techniques} from '../../src/atlas/techniques.js';
 import {loadFigures, pose, type PoseOptions} from '../../src/plate/pose.js';
 import {compare, type Scheme} from './sheet.js';
 
-await loadFigures();
+await loadFigures('');
 
 const SCHEMES: readonly Scheme[] = ['light', 'dark'];
 /** Sheets small enough to be looked at. */

@@ -1,6 +1,7 @@
 import {isServer, type ReactiveController, type TemplateResult} from 'lit';
 import type {SessionController} from '../../session/controller.js';
 import type {SessionAtlas} from '../../session/session.js';
+import type {Muscle} from '../../model/types.js';
 import type {UnknotElement} from '../element.js';
 import type {Asked, How} from './page.js';
 
@@ -12,6 +13,8 @@ export class Library implements ReactiveController {
   /** On a server nothing can be waited for: `unknot/ssr.js` puts the built-in atlas here. */
   static onServer: (SessionAtlas & How) | undefined;
   found: (SessionAtlas & How) | undefined;
+  /** The muscle for which all is here that will come. */
+  here = '';
   /** Missing until they have come. */
   pictures: typeof import('./pictures.js') | undefined;
   /** It did not come, and can be asked for again. */
@@ -19,6 +22,7 @@ export class Library implements ReactiveController {
   /** Settled when the atlas is here or has failed. */
   ready: Promise<void> = Promise.resolve();
   #asked: string | undefined;
+  #wanted = '';
   #page: ((asked: Asked) => TemplateResult) | undefined;
   readonly #host: UnknotElement;
   readonly #session: SessionController;
@@ -32,31 +36,35 @@ export class Library implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#asked !== undefined && this.#asked !== this.#key) this.ask();
+    if (this.#asked !== undefined) this.ask(this.#wanted);
   }
 
-  get #key(): string {
-    return `${this.#session.atlasTold} ${this.#stands.lang}`;
-  }
-
-  /** Have it brought, once. */
-  ask(): void {
-    if (isServer) this.found = Library.onServer;
-    if (isServer || this.#asked === this.#key) return;
-    const asked = (this.#asked = this.#key);
+  /** Has brought, once, what there is to show of a muscle. */
+  ask(wanted: string): void {
+    this.#wanted = wanted;
+    if (isServer) {
+      this.found = Library.onServer;
+      this.here = wanted;
+      return;
+    }
+    const asked = `${this.#session.atlasTold} ${this.#stands.lang} ${wanted}`;
+    if (this.#asked === asked) return;
+    this.#asked = asked;
+    const atlas = this.#session.atlas(this.#stands.lang);
     // Words that stood before their pictures would move when those come. Without pictures they stand alone.
-    this.ready = Promise.all([this.#session.atlas(this.#stands.lang), import('./page.js'), this.draw()]).then(
+    const drawn = atlas.then(({atlas}) => this.draw(atlas.muscles.find(({id}) => id === wanted)));
+    this.ready = Promise.all([atlas, import('./page.js'), this.draw(), drawn]).then(
       ([found, {createPage, lookAt}]) => this.#take(asked, {...found, createPage, lookAt}),
       () => this.#take(asked),
     );
   }
 
-  /** Has the pictures brought. What did not come is tried again with the next render. */
-  async draw(): Promise<void> {
-    if (this.pictures) return;
+  /** Has the pictures brought, and the figures for a muscle. What did not come is tried again with the next render. */
+  async draw(muscle?: Muscle): Promise<void> {
     try {
       const pictures = await import('./pictures.js');
-      await pictures.loadFigures();
+      const more = await pictures.loadFigures(muscle?.region);
+      if (this.pictures && !more) return;
       this.pictures = pictures;
       this.#host.requestUpdate();
     } catch {
@@ -72,7 +80,7 @@ export class Library implements ReactiveController {
   again(): void {
     this.#asked = undefined;
     this.failed = false;
-    this.ask();
+    this.ask(this.#wanted);
     this.#host.requestUpdate();
   }
 
@@ -80,6 +88,7 @@ export class Library implements ReactiveController {
     if (asked !== this.#asked) return;
     this.found = found ?? this.found;
     this.failed = !found;
+    this.here = this.#wanted;
     this.#host.requestUpdate();
   }
 }

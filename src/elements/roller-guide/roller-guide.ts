@@ -131,7 +131,7 @@ export class RollerGuide extends UnknotElement {
 
   protected override async scheduleUpdate(): Promise<void> {
     if (this.#served.length && this.muscle) {
-      this.#library.ask();
+      this.#library.ask(this.#wanted);
       await this.#library.ready;
     }
     if (!('litElementHydrateSupport' in globalThis)) {
@@ -183,7 +183,7 @@ export class RollerGuide extends UnknotElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('muscle') || changed.has('side')) this.picked = undefined;
-    if (this.#wanted) this.#library.ask();
+    if (this.#wanted) this.#library.ask(this.#wanted);
     this.#dress();
     if (this.muscle && this.#library.found && !this.#find(this.muscle)) {
       this.report('attribute', 'muscle', this.muscle, 'the id of a muscle of the atlas');
@@ -199,10 +199,12 @@ export class RollerGuide extends UnknotElement {
   }
 
   #lookNow(): Shown | undefined {
-    const {found} = this.#library;
+    const {found, here} = this.#library;
     const pictures = this.#pictures;
     const muscle = this.#found;
     if (!found || !muscle) return undefined;
+    // What is on the page stays until the other muscle's figures have come.
+    if (here !== this.#wanted) return this.#look;
     const {state} = this.session;
     const speech: Speech = {
       terms: this.#terms,
@@ -238,7 +240,8 @@ export class RollerGuide extends UnknotElement {
     }
     if (this.#look) return this.#shows(this.#look);
     const terms = this.#terms;
-    if (this.#wanted && !this.#library.found) return this.frame(waiting(this.#library, terms));
+    const {found, here} = this.#library;
+    if (this.#wanted && (!found || here !== this.#wanted)) return this.frame(waiting(this.#library, terms));
     const heading = this.heading(this.label || terms.term('empty'));
     return this.frame(nothingYet(this, terms, heading, terms.term(this.#wanted ? 'unknown' : 'emptyAlone')));
   }
@@ -273,7 +276,7 @@ export class RollerGuide extends UnknotElement {
   protected override updated(): void {
     const muscle = this.#found;
     const shown = muscle && this.#sides ? `${muscle.id} ${this.#library.found?.atlas.id}` : '';
-    if (shown) void this.#library.draw();
+    if (shown) void this.#library.draw(muscle);
     if (shown === this.#shown) return;
     this.#shown = shown;
     if (shown && !this.readonly) this.step('guide');
