@@ -221,7 +221,7 @@ export default [
       format: 'es',
       banner: head,
       entryFileNames: '[name].js',
-      chunkFileNames: 'chunks/[name]-[hash].js',
+      chunkFileNames: 'chunks/[name]-[hash:6].js',
       manualChunks: chunkOf,
     },
   },

@@ -2,6 +2,7 @@ import type {DrawOptions, FigureDrawing, FigureSpec, Shape, Solved} from '../art
 
 import type {Work} from './pose-live.js';
 
+export {linesOf} from '../art/figure/lines.js';
 export type Figures = typeof import('../art/figure/figure.js');
 interface Wish {
   readonly figures: Figures;

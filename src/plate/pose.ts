@@ -1,6 +1,5 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {DrawOptions, FigureDrawing, FigureSpec, Shape} from '../art/figure/figure.js';
-import {linesOf} from '../art/figure/lines.js';
 import {live} from './pose-live.js';
 import type {Figures} from './pose-motion.js';
 
@@ -16,15 +15,11 @@ const regions = new Set<string>();
  */
 export async function loadFigures(region?: string): Promise<boolean> {
   if (figures && (region === undefined || regions.has(region))) return false;
-  const [drawn, worked, lines] = await Promise.all([
-    import('../art/figure/figure.js'),
-    import('./pose-motion.js'),
-    region === undefined ? [] : linesOf(region),
-  ]);
-  figures = drawn;
-  works = worked;
-  figures.learn(lines);
-  if (region !== undefined) regions.add(region);
+  [figures, works] = await Promise.all([import('../art/figure/figure.js'), import('./pose-motion.js')]);
+  if (region !== undefined) {
+    figures.learn(await works.linesOf(region));
+    regions.add(region);
+  }
   return true;
 }
 
