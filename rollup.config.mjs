@@ -123,7 +123,7 @@ const banner = `/*! unknot ${version}, MIT. With parts of others: licenses.txt *
  * function when it is first called, which reads it twice and holds the page up. Not what the timer loads, which has no byte to spare.
  */
 const head = ({isEntry, name, modules}) => {
-  if (isEntry) return banner;
+  if (isEntry) return name.startsWith('data/') ? '' : banner;
   const size = Object.values(modules).reduce((sum, {renderedLength}) => sum + renderedLength, 0);
   return size > 20000 && name !== 'shared' ? '//# allFunctionsCalledOnLoad' : '';
 };
