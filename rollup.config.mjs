@@ -116,7 +116,7 @@ function licenses({last}) {
   };
 }
 
-const banner = `/*! unknot ${version}, MIT. With parts of others: licenses.txt */`;
+const banner = `/*! unknot ${version}, MIT, licenses.txt */`;
 
 /**
  * A large chunk comes when what is in it is shown. Chromium then compiles all of it while it loads, beside the page, and not each

@@ -55,4 +55,4 @@ export const flag: ComplexAttributeConverter<boolean> = {
 };
 
 export const isGuarded = (converter: unknown): converter is Guarded<unknown> =>
-  typeof converter === 'object' && converter !== null && 'accepts' in converter;
+  converter instanceof Object && 'accepts' in converter;

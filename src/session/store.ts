@@ -54,7 +54,7 @@ const ANSWERS: readonly (keyof SessionState)[] = ['flags', 'old', 'seen'];
 /** `next` frozen to the bottom, or `before` itself where both say the same. */
 function settle(before: unknown, next: unknown): unknown {
   if (typeof next !== 'object' || next === null) return next;
-  const known = (typeof before === 'object' && before !== null ? before : {}) as Record<string, unknown>;
+  const known = Object(before) as Record<string, unknown>;
   const entries = Object.entries(next)
     .filter(([, value]) => value !== undefined)
     .map(([key, value]): [string, unknown] => [key, settle(known[key], value)]);
@@ -119,8 +119,8 @@ export function createSession(failed?: AtlasSlot['failed']): OwnedSession {
       : {clearance: 'unknown' as const, confirmed: false, conditions: []};
     const clearance = stricter(found.clearance, limit);
     return {
+      ...found,
       clearance,
-      conditions: found.conditions,
       // What is old and known says nothing about what an app has found.
       confirmed: agreed || (found.confirmed && stricter(limit, 'clear') === 'clear'),
     };
