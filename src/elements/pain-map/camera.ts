@@ -62,18 +62,21 @@ export class Camera implements ReactiveController {
   hostConnected(): void {
     if (isServer) return;
     // Markup from a server is met as it was rendered; the width comes after.
-    if (!this.#host.shadowRoot?.hasChildNodes()) unmeasured.add(this);
+    if (this.#host.shadowRoot?.hasChildNodes()) this.#watch();
+    else unmeasured.add(this);
     this.#wait();
   }
 
   hostDisconnected(): void {
     unmeasured.delete(this);
     forget(this.#host);
+    this.#size?.disconnect();
+    this.#size = undefined;
   }
 
-  /** For good: out of the page a host has no width, and back in it is told again. */
+  /** An update may still come when its host has left the page. */
   #watch(): void {
-    if (this.#size || typeof ResizeObserver === 'undefined') return;
+    if (this.#size || !this.near || !this.#host.isConnected) return;
     this.#size = new ResizeObserver(([entry]) => {
       // Afterwards: a render from in here would change the size that is being told.
       if (entry) setTimeout(() => this.#fit(entry.contentRect.width));
